@@ -1,0 +1,129 @@
+package vn.kycuong.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kycuong.law.CircumstanceEffect.Effect;
+import vn.kycuong.law.Edition;
+import vn.kycuong.law.Window;
+import vn.kycuong.record.Behaviour;
+import vn.kycuong.record.Circumstance;
+import vn.kycuong.record.Complaint;
+import vn.kycuong.record.Coordination;
+import vn.kycuong.record.Discipline;
+import vn.kycuong.record.Dossier;
+import vn.kycuong.record.Indicator;
+import vn.kycuong.record.Meeting;
+import vn.kycuong.record.Obstacle;
+import vn.kycuong.record.Officer;
+import vn.kycuong.record.Oversight;
+import vn.kycuong.record.Rating;
+import vn.kycuong.record.Recorded;
+import vn.kycuong.record.Task;
+import vn.kycuong.record.UnitRecords;
+
+/**
+ * Turns the rows of a cell into facts: leaves out what is not seen yet, reads later events as empty, and says of each
+ * record who holds it and what excuses it.
+ */
+public final class FactFinding {
+
+    private final UnitRecords records;
+    private final Edition edition;
+    private final Knowledge knowledge;
+    private final Exemptions exemptions;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private FactFinding(UnitRecords records, Edition edition) {
+        this.records = records;
+        this.edition = edition;
+        knowledge = new Knowledge(edition.day(), edition.policy().calendar());
+        exemptions = new Exemptions(records, edition);
+    }
+
+    /**
+     * Finds the facts of a cell.
+     *
+     * @param records the cell
+     * @param subjects its subjects
+     * @param edition the policy on the last day of the period
+     * @param windows the windows of the obligations in force
+     * @return the facts, among them only those dossiers that are handled in some window
+     */
+    public static List<Fact> of(UnitRecords records, Subjects subjects, Edition edition, Collection<Window> windows) {
+        FactFinding finding = new FactFinding(records, edition);
+        finding.addDossiersAndComplaints(Set.copyOf(windows.stream()
+                .map(window -> new Window("", window.from(), window.to()))
+                .toList()));
+        finding.addMeetings(subjects);
+        finding.add(Task.class, (row, holding) -> TaskFact.of(row, holding, finding.knowledge));
+        finding.add(Coordination.class, (row, holding) -> CoordinationFact.of(row, holding, finding.knowledge));
+        finding.add(Oversight.class, (row, holding) -> new OversightFact(row));
+        finding.add(Obstacle.class, (row, holding) -> new ObstacleFact(row, finding.knowledge));
+        finding.add(Behaviour.class, (row, holding) -> new BehaviourFact(row, holding, finding.knowledge));
+        finding.add(Rating.class, (row, holding) -> new RatingFact(row, holding, finding.knowledge));
+        finding.add(Discipline.class, (row, holding) -> new DisciplineFact(row, holding, finding.knowledge));
+        finding.add(Indicator.class, (row, holding) -> new IndicatorFact(row));
+        return finding.facts;
+    }
+
+    private interface FactOf<T extends Recorded> {
+        Fact of(T known, Holding holding);
+    }
+
+    private <T extends Recorded> void add(Class<T> kind, FactOf<T> factOf) {
+        seen(kind).forEach(row -> facts.add(factOf.of(row, exemptions.of(row))));
+    }
+
+    private <T extends Recorded> Stream<T> seen(Class<T> kind) {
+        LocalDate day = knowledge.day();
+        return records.rows(kind).stream().filter(row -> row.isSeenOn(day)).map(row -> kind.cast(row.asKnownOn(day)));
+    }
+
+    private void addDossiersAndComplaints(Set<Window> windows) {
+        List<Complaint> complaints = seen(Complaint.class).toList();
+        Set<String> named = complaints.stream()
+                .map(Complaint::dossierId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, DossierFact> complainedOf = new HashMap<>();
+        seen(Dossier.class).forEach(row -> {
+            DossierFact fact = new DossierFact(row, exemptions.of(row), knowledge);
+            if (windows.stream().anyMatch(fact::handledIn)) {
+                facts.add(fact);
+            }
+            if (named.contains(row.id())) {
+                complainedOf.put(row.id(), fact);
+            }
+        });
+        complaints.forEach(
+                row -> facts.add(ComplaintFact.of(row, exemptions.of(row), complainedOf.get(row.dossierId()))));
+    }
+
+    private void addMeetings(Subjects subjects) {
+        List<Circumstance> absences =
+                subjects.head().stream().flatMap(this::absences).toList();
+        seen(Meeting.class).forEach(row -> {
+            boolean absent = absences.stream().anyMatch(absence -> covers(absence, row.heldOn()));
+            facts.add(new MeetingFact(row, absent));
+        });
+    }
+
+    private Stream<Circumstance> absences(Officer head) {
+        return records.rows(Circumstance.class).stream()
+                .filter(row -> row.officerId().equals(head.id()))
+                .filter(row -> edition.has(row.kind(), Effect.ABSENT, head));
+    }
+
+    private static boolean covers(Circumstance circumstance, LocalDate day) {
+        return !circumstance.startsOn().isAfter(day)
+                && (circumstance.endsOn() == null || !circumstance.endsOn().isBefore(day));
+    }
+}

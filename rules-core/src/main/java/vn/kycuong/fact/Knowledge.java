@@ -1,0 +1,37 @@
+package vn.kycuong.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.law.UnknownYearException;
+import vn.kycuong.law.WorkCalendar;
+
+/**
+ * From where records are looked at: the last day of the period, and the calendar.
+ *
+ * @param day the last day of the period
+ * @param calendar the working days
+ */
+public record Knowledge(LocalDate day, WorkCalendar calendar) {
+
+    /** Working days after a first event up to a later one, or up to the last day where there is none. */
+    int workingDaysFor(Fact fact, LocalDate event, @Nullable LocalDate end) {
+        try {
+            return calendar.workingDays(event, end == null ? day : end);
+        } catch (UnknownYearException e) {
+            throw e.neededBy(fact.ref());
+        }
+    }
+
+    boolean isWorkingDayFor(Fact fact, LocalDate date) {
+        try {
+            return calendar.isWorkingDay(date);
+        } catch (UnknownYearException e) {
+            throw e.neededBy(fact.ref());
+        }
+    }
+
+    /** Whether a day lies within so many months to the last day: after that day so many months earlier. */
+    boolean isWithinMonths(LocalDate event, long months) {
+        return event.isAfter(day.minusMonths(months)) && !event.isAfter(day);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.kycuong.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.kycuong.law.Role;
+import vn.kycuong.record.CodePoints;
+import vn.kycuong.record.Officer;
+import vn.kycuong.record.Unit;
+import vn.kycuong.record.UnitRecords;
+import vn.kycuong.record.Words.Post;
+
+/**
+ * Whom an evaluation is about: a unit and its officers.
+ *
+ * @param unit the unit
+ * @param officers its officers, by key
+ */
+public record Subjects(Unit unit, List<Officer> officers) {
+
+    /** Keeps its own copy. */
+    public Subjects {
+        officers = List.copyOf(officers);
+    }
+
+    /**
+     * The subjects of a cell.
+     *
+     * @param records the cell
+     * @return its unit, and those of its officers who belong to it
+     */
+    public static Subjects of(UnitRecords records) {
+        Unit unit = records.unit();
+        return new Subjects(
+                unit,
+                records.rows(Officer.class).stream()
+                        .filter(officer -> officer.unitId().equals(unit.id()))
+                        .sorted(Comparator.comparing(Officer::id, CodePoints::compare))
+                        .toList());
+    }
+
+    /** {@return the officers on record as heads of the unit} */
+    public List<Officer> heads() {
+        return officers.stream().filter(officer -> officer.post() == Post.HEAD).toList();
+    }
+
+    /** {@return the head, or empty if there is none or more than one} */
+    public Optional<Officer> head() {
+        List<Officer> heads = heads();
+        return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
+    }
+
+    /** {@return every subject in every role that it holds} */
+    public List<Bearer> bearers() {
+        List<Bearer> bearers = new ArrayList<>();
+        bearers.add(new Bearer(Role.UNIT, unit.id(), null));
+        for (Officer officer : officers) {
+            bearers.add(new Bearer(Role.OFFICER, unit.id(), officer.id()));
+            Role standing = officer.post() == Post.NONE ? Role.STAFF : Role.MANAGER;
+            bearers.add(new Bearer(standing, unit.id(), officer.id()));
+        }
+        head().ifPresent(head -> bearers.add(new Bearer(Role.HEAD, unit.id(), head.id())));
+        return bearers;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.kycuong.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.law.Window;
+import vn.kycuong.record.RecordRef;
+import vn.kycuong.record.Task;
+import vn.kycuong.record.Words.Cause;
+import vn.kycuong.record.Words.TaskKind;
+import vn.kycuong.record.Words.TaskSource;
+
+/**
+ * An assigned task as known on the last day of the period.
+ *
+ * @param task the task, without what had not happened yet
+ * @param holding who holds it
+ * @param onTime whether it was finished by its due date
+ * @param notOnTime whether it was finished later, or is unfinished and was due before the last day of the period
+ * @param overdue whether it is unfinished and was due before the last day of the period
+ */
+public record TaskFact(Task task, Holding holding, boolean onTime, boolean notOnTime, boolean overdue) implements Fact {
+
+    static TaskFact of(Task known, Holding holding, Knowledge knowledge) {
+        Timeliness timeliness = Timeliness.of(known.dueOn(), known.finishedOn(), knowledge.day());
+        boolean late = timeliness == Timeliness.NOT_ON_TIME;
+        return new TaskFact(known, holding, timeliness == Timeliness.ON_TIME, late, late && known.finishedOn() == null);
+    }
+
+    @Override
+    public RecordRef ref() {
+        return task.ref();
+    }
+
+    /**
+     * Whether the task was due in P.
+     *
+     * @param window P
+     * @return whether it was
+     */
+    public boolean dueIn(Window window) {
+        return window.contains(task.dueOn());
+    }
+
+    /** {@return whether it is unfinished and not due before the last day of the period} */
+    public boolean isOpen() {
+        return !onTime && !notOnTime;
+    }
+
+    /** {@return its key} */
+    public String id() {
+        return task.id();
+    }
+
+    @Override
+    public String unitId() {
+        return task.unitId();
+    }
+
+    /** {@return the officer it is assigned to, or null} */
+    public @Nullable String officerId() {
+        return task.officerId();
+    }
+
+    /** {@return what kind of task it is} */
+    public TaskKind kind() {
+        return task.kind();
+    }
+
+    /** {@return who assigned it, or under which text, null if unknown} */
+    public @Nullable TaskSource source() {
+        return task.source();
+    }
+
+    /** {@return the last day to finish in time} */
+    public LocalDate dueOn() {
+        return task.dueOn();
+    }
+
+    /** {@return whether it lies within the competence of the officer, null if unknown} */
+    public @Nullable Boolean withinCompetence() {
+        return task.withinCompetence();
+    }
+
+    @Override
+    public @Nullable Cause cause() {
+        return task.cause();
+    }
+
+    /** {@return where a consequence is recorded, null if none is} */
+    public @Nullable String consequenceRef() {
+        return task.consequenceRef();
+    }
+
+    @Override
+    public boolean isCollective() {
+        return Boolean.TRUE.equals(task.collective());
+    }
+}

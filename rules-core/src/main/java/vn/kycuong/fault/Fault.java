@@ -1,0 +1,71 @@
+package vn.kycuong.fault;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something that is wrong with an input.
+ *
+ * @param place where
+ * @param value the value found, cut if it is very long; empty if there is none to show
+ * @param kind what is wrong about it
+ * @param details what the message names besides, for example the nearest known name
+ */
+public record Fault(Place place, String value, Kind kind, List<String> details) {
+
+    private static final int LONGEST_VALUE = 200;
+
+    /** Keeps its own copy, and cuts a very long value. */
+    public Fault {
+        details = List.copyOf(details);
+        if (value.length() > LONGEST_VALUE) {
+            value = value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE / 2)) + "…";
+        }
+    }
+
+    /**
+     * A fault.
+     *
+     * @param place where
+     * @param value the value found
+     * @param kind what is wrong about it
+     * @param details what the message names besides
+     * @return the fault
+     */
+    public static Fault of(Place place, String value, Kind kind, String... details) {
+        return new Fault(place, value, kind, Arrays.asList(details));
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @param language the language
+     * @return a phrase
+     */
+    public String problem(Language language) {
+        return Texts.text(language, kind.key(), details);
+    }
+
+    /**
+     * How to mend it.
+     *
+     * @param language the language
+     * @return a sentence that begins with "Maybe", empty if nothing can be advised
+     */
+    public String mend(Language language) {
+        return Texts.text(language, kind.key() + ".mend", details);
+    }
+
+    /**
+     * The whole message: place, value and problem, and the mend on a line of its own.
+     *
+     * @param language the language
+     * @return the message
+     */
+    public String message(Language language) {
+        String where = place.text(language);
+        String shown = value.isEmpty() ? "" : " (" + value + ")";
+        String mend = mend(language);
+        return where + shown + ": " + problem(language) + (mend.isEmpty() ? "" : "\n" + mend);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.kycuong.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Kind;
+import vn.kycuong.fault.Nearest;
+import vn.kycuong.fault.Place;
+import vn.kycuong.record.Column;
+import vn.kycuong.record.RecordFile;
+
+/**
+ * The header row of a file: which column stands where.
+ *
+ * @param columns for each cell of a row, the place of its column in the contract
+ */
+record Header(int[] columns) {
+
+    /** Reads the names of a header row, in English or as the template gives them in Vietnamese. */
+    static Header of(RecordFile file, List<String> names) throws UnusableRecordsException {
+        Map<String, Integer> known = new HashMap<>();
+        List<Column> all = file.columns();
+        for (int i = 0; i < all.size(); i++) {
+            known.put(plain(all.get(i).name()), i);
+            known.put(plain(all.get(i).alias()), i);
+        }
+        List<Integer> columns = new ArrayList<>();
+        for (String name : names) {
+            Integer column = known.get(plain(name));
+            if (column == null) {
+                throw stop(file, name, Kind.UNKNOWN_COLUMN, nearest(name, all));
+            }
+            if (columns.contains(column)) {
+                throw stop(file, name, Kind.REPEATED_COLUMN, "");
+            }
+            columns.add(column);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).required() && !columns.contains(i)) {
+                throw stop(file, "", Kind.MISSING_COLUMN, all.get(i).name());
+            }
+        }
+        return new Header(columns.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String nearest(String name, List<Column> all) {
+        List<String> names = new ArrayList<>();
+        all.forEach(column -> names.add(column.name()));
+        all.forEach(column -> names.add(column.alias()));
+        return Nearest.to(name, names);
+    }
+
+    private static UnusableRecordsException stop(RecordFile file, String name, Kind kind, String detail) {
+        return new UnusableRecordsException(Fault.of(new Place(file.fileName() + ".csv", 1, name), "", kind, detail));
+    }
+}

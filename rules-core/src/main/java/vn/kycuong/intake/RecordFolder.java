@@ -1,0 +1,133 @@
+package vn.kycuong.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Kind;
+import vn.kycuong.fault.Nearest;
+import vn.kycuong.fault.Place;
+import vn.kycuong.record.RecordFile;
+
+/** A folder of record files, as an HR office keeps them. */
+public final class RecordFolder {
+
+    private static final String ENDING = ".csv";
+
+    private final Path folder;
+    private final Map<String, String> obligations;
+
+    private RecordFolder(Path folder, Collection<String> obligations) {
+        this.folder = folder;
+        this.obligations =
+                obligations.stream().collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), id -> id));
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder the folder
+     * @param obligations the ids of the obligations that records may name
+     * @return the accepted rows and the rejected ones
+     * @throws UnusableRecordsException if the folder cannot be used at all
+     */
+    public static Records read(Path folder, Collection<String> obligations) throws UnusableRecordsException {
+        return new RecordFolder(folder, obligations).read();
+    }
+
+    private Records read() throws UnusableRecordsException {
+        Map<RecordFile, Path> files = files();
+        Tables tables = new Tables(files.keySet());
+        readAll(files.entrySet().stream()
+                .<Callable<Void>>map(file -> () -> {
+                    new CsvFile(tables.of(file.getKey()), file.getValue(), obligations).read();
+                    return null;
+                })
+                .toList());
+        return new Records(tables);
+    }
+
+    private Map<RecordFile, Path> files() throws UnusableRecordsException {
+        if (!Files.isDirectory(folder)) {
+            throw stop(folder.toString(), Kind.NO_FOLDER, "");
+        }
+        Map<RecordFile, Path> files = new EnumMap<>(RecordFile.class);
+        for (Path path : list()) {
+            String name = String.valueOf(path.getFileName());
+            Optional<RecordFile> file = named(name);
+            if (file.isPresent()) {
+                files.put(file.get(), path);
+            } else if (name.endsWith(ENDING)
+                    || named(name.toLowerCase(Locale.ROOT)).isPresent()) {
+                throw stop(name, Kind.UNKNOWN_FILE, nearest(name));
+            }
+        }
+        for (RecordFile needed : List.of(RecordFile.UNITS, RecordFile.OFFICERS)) {
+            if (!files.containsKey(needed)) {
+                throw stop(folder.toString(), Kind.NO_FILE, needed.fileName() + ENDING);
+            }
+        }
+        return files;
+    }
+
+    private List<Path> list() throws UnusableRecordsException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.sorted().toList();
+        } catch (IOException e) {
+            throw stop(folder.toString(), Kind.UNREADABLE, e.getClass().getSimpleName());
+        }
+    }
+
+    private static Optional<RecordFile> named(String name) {
+        return Arrays.stream(RecordFile.values())
+                .filter(file -> name.equals(file.fileName() + ENDING))
+                .findFirst();
+    }
+
+    private static String nearest(String name) {
+        return Nearest.to(
+                name,
+                Arrays.stream(RecordFile.values())
+                        .map(file -> file.fileName() + ENDING)
+                        .toList());
+    }
+
+    private static UnusableRecordsException stop(String place, Kind kind, String detail) {
+        return new UnusableRecordsException(Fault.of(Place.of(place), "", kind, detail));
+    }
+
+    /** Reads the files side by side. The first file in order that cannot be used is told. */
+    private static void readAll(List<Callable<Void>> readings) throws UnusableRecordsException {
+        ExecutorService readers = Executors.newFixedThreadPool(
+                Math.min(readings.size(), Runtime.getRuntime().availableProcessors()));
+        try {
+            for (Future<Void> reading : readers.invokeAll(readings)) {
+                reading.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnusableRecordsException unusable) {
+                throw unusable;
+            }
+            throw new IllegalStateException("A file of records could not be read.", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The reading of records was interrupted.", e);
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+}

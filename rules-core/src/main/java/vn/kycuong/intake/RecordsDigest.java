@@ -1,0 +1,75 @@
+package vn.kycuong.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 over the accepted rows: of each unit by key, of each file in the order of the contract, the packed rows in
+ * the order of their bytes; then over the names of the files present and the digests of the units.
+ */
+final class RecordsDigest {
+
+    private final Tables tables;
+    private final Cells cells;
+
+    RecordsDigest(Tables tables, Cells cells) {
+        this.tables = tables;
+        this.cells = cells;
+    }
+
+    String of(int[] unitsInOrder) {
+        MessageDigest all = sha256();
+        tables.present()
+                .forEach(table -> all.update((table.file().fileName() + "\n").getBytes(StandardCharsets.UTF_8)));
+        byte[][] digests =
+                Arrays.stream(unitsInOrder).parallel().mapToObj(this::ofUnit).toArray(byte[][]::new);
+        Arrays.stream(digests).forEach(all::update);
+        return "sha256:" + HexFormat.of().formatHex(all.digest());
+    }
+
+    private byte[] ofUnit(int unit) {
+        MessageDigest digest = sha256();
+        tables.present().forEach(table -> {
+            int[] rows = Arrays.stream(cells.rows(table.file(), unit))
+                    .filter(row -> cells.home(table.file(), row) == unit)
+                    .boxed()
+                    .sorted(byBytes(table.store()))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            digest.update(ByteBuffer.allocate(4).putInt(rows.length).flip());
+            for (int row : rows) {
+                update(digest, table.store(), row);
+            }
+        });
+        return digest.digest();
+    }
+
+    private static Comparator<Integer> byBytes(RowStore store) {
+        return (left, right) -> Arrays.compareUnsigned(
+                store.bytes(left),
+                store.start(left),
+                store.end(left),
+                store.bytes(right),
+                store.start(right),
+                store.end(right));
+    }
+
+    private static void update(MessageDigest digest, RowStore store, int row) {
+        int length = store.end(row) - store.start(row);
+        digest.update(ByteBuffer.allocate(4).putInt(length).flip());
+        digest.update(store.bytes(row), store.start(row), length);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

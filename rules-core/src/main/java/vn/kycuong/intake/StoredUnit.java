@@ -1,0 +1,74 @@
+package vn.kycuong.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.kycuong.record.Coverage;
+import vn.kycuong.record.RecordFile;
+import vn.kycuong.record.Recorded;
+import vn.kycuong.record.Unit;
+import vn.kycuong.record.UnitRecords;
+
+/** The cell of a unit, decoded from the packed rows when it is asked for. Used by one thread. */
+final class StoredUnit implements UnitRecords {
+
+    private final Tables tables;
+    private final Cells cells;
+    private final int number;
+    private final RowDecoder decoder = new RowDecoder();
+    private final Map<RecordFile, List<Recorded>> decoded = new EnumMap<>(RecordFile.class);
+
+    StoredUnit(Tables tables, Cells cells, int number) {
+        this.tables = tables;
+        this.cells = cells;
+        this.number = number;
+    }
+
+    @Override
+    public Unit unit() {
+        return rows(Unit.class).get(0);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // each file is decoded to its own record class
+    public <T extends Recorded> List<T> rows(Class<T> kind) {
+        return (List<T>) decoded.computeIfAbsent(RecordFile.of(kind), this::decode);
+    }
+
+    private List<Recorded> decode(RecordFile file) {
+        Table table = tables.of(file);
+        int[] rows = cells.rows(file, number);
+        List<Recorded> records = new ArrayList<>(rows.length);
+        for (int row : rows) {
+            records.add(decoder.record(table, row));
+        }
+        return records;
+    }
+
+    @Override
+    public boolean isSupplied(RecordFile file, LocalDate from, LocalDate to) {
+        return tables.has(file) && (!tables.has(RecordFile.COVERAGE) || spans(file, from, to));
+    }
+
+    private boolean spans(RecordFile file, LocalDate from, LocalDate to) {
+        List<Coverage> stated = Arrays.stream(cells.rows(RecordFile.COVERAGE, number))
+                .mapToObj(row -> decoder.coverage(tables.of(RecordFile.COVERAGE), row))
+                .filter(row -> row.covered() == file)
+                .sorted(Comparator.comparing(Coverage::startsOn))
+                .toList();
+        LocalDate next = from;
+        for (Coverage row : stated) {
+            if (row.startsOn().isAfter(next)) {
+                return false;
+            }
+            if (!row.endsOn().isBefore(next)) {
+                next = row.endsOn().plusDays(1);
+            }
+        }
+        return next.isAfter(to);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.kycuong.law;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure comes to: a whole number, or a share in percent. Compared exactly; rounded only to be shown. */
+public sealed interface Amount {
+
+    /**
+     * Whether the amount satisfies an operator and a value. A share of nothing satisfies none.
+     *
+     * @param operator the operator
+     * @param value the value
+     * @return whether it does
+     */
+    boolean satisfies(Operator operator, BigDecimal value);
+
+    /**
+     * The denominator, as far as a sample is asked for.
+     *
+     * @param sample the smallest sample allowed
+     * @return whether there are as many cases
+     */
+    boolean hasSample(int sample);
+
+    /**
+     * The amount as it is shown.
+     *
+     * @return a whole number; or a percentage rounded half-up to four places without trailing zeros, null if there is
+     *     no denominator
+     */
+    @Nullable
+    BigDecimal shown();
+
+    /**
+     * A whole number.
+     *
+     * @param number the number
+     */
+    record Whole(long number) implements Amount {
+
+        @Override
+        public boolean satisfies(Operator operator, BigDecimal value) {
+            return operator.accepts(BigDecimal.valueOf(number).compareTo(value));
+        }
+
+        @Override
+        public boolean hasSample(int sample) {
+            return true;
+        }
+
+        @Override
+        public BigDecimal shown() {
+            return BigDecimal.valueOf(number);
+        }
+    }
+
+    /**
+     * A share in percent.
+     *
+     * @param count the numerator, as the figure states it
+     * @param of the denominator
+     */
+    record Percent(BigDecimal count, BigDecimal of) implements Amount {
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+        private static final int PLACES = 4;
+
+        @Override
+        public boolean satisfies(Operator operator, BigDecimal value) {
+            return of.signum() != 0 && operator.accepts(count.multiply(HUNDRED).compareTo(value.multiply(of)));
+        }
+
+        @Override
+        public boolean hasSample(int sample) {
+            return of.compareTo(BigDecimal.valueOf(sample)) >= 0;
+        }
+
+        @Override
+        public @Nullable BigDecimal shown() {
+            return of.signum() == 0 ? null : plain(count.multiply(HUNDRED).divide(of, PLACES, RoundingMode.HALF_UP));
+        }
+    }
+
+    /**
+     * A decimal without trailing zeros, as results and tables write it.
+     *
+     * @param number the number
+     * @return the same number, never in scientific notation when written plainly
+     */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

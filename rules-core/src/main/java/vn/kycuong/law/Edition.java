@@ -1,0 +1,221 @@
+package vn.kycuong.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kycuong.law.CircumstanceEffect.Effect;
+import vn.kycuong.record.DisciplineWords.CircumstanceKind;
+import vn.kycuong.record.Officer;
+import vn.kycuong.record.Words.Category;
+import vn.kycuong.record.Words.Post;
+
+/** A policy as it stands on one day: the last day of a period. Immutable and thread-safe. */
+public final class Edition {
+
+    private final Policy policy;
+    private final LocalDate day;
+    private final List<Parameter> parameters;
+    private final Map<String, Obligation> obligations;
+    private final Map<String, Provision> provisions;
+    private final Map<FigureId, List<Threshold>> thresholds;
+    private final List<CircumstanceEffect> effects;
+    private final long defaultDaysInPost;
+
+    Edition(Policy policy, LocalDate day) {
+        this.policy = policy;
+        this.day = day;
+        parameters = policy.parameters().stream()
+                .filter(row -> row.validity().holdsOn(day))
+                .toList();
+        obligations = byId(policy.obligations(), Obligation::id);
+        provisions = byId(policy.provisions(), Provision::id);
+        thresholds = policy.thresholds().stream()
+                .filter(row -> row.validity().holdsOn(day))
+                .collect(Collectors.groupingBy(Threshold::figure, TreeMap::new, Collectors.toUnmodifiableList()));
+        effects = policy.circumstances().stream()
+                .filter(row -> row.validity().holdsOn(day))
+                .toList();
+        defaultDaysInPost = parameters.stream()
+                .filter(row -> row.id().equals("min_days_in_post"))
+                .mapToLong(Parameter::number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> rows, Function<T, String> id) {
+        return rows.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+    }
+
+    /** {@return the policy} */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** {@return the day} */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** {@return the parameters that hold} */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /**
+     * The windows of the obligations that are in force in a period that ends on this day.
+     *
+     * @param period the period
+     * @return the windows by obligation
+     */
+    public Map<String, Window> windows(Period period) {
+        return policy.obligations().stream()
+                .flatMap(row -> Window.of(row.id(), row.validity(), period).stream())
+                .collect(Collectors.toUnmodifiableMap(Window::obligation, Function.identity()));
+    }
+
+    /**
+     * The obligation of an id.
+     *
+     * @param id the id
+     * @return the obligation, or empty for what stands outside the register
+     */
+    public Optional<Obligation> obligation(String id) {
+        return Optional.ofNullable(obligations.get(id));
+    }
+
+    /**
+     * The thresholds of a figure.
+     *
+     * @param figure the figure
+     * @return the rows that hold, in the order of the table
+     */
+    public List<Threshold> thresholds(FigureId figure) {
+        return thresholds.getOrDefault(figure, List.of());
+    }
+
+    /**
+     * How many days a head must have been in post for a threshold to match.
+     *
+     * @param threshold the row
+     * @return what the row says, else what the parameter {@code min_days_in_post} says; 0 for other bearers
+     */
+    public long minDaysInPost(Threshold threshold) {
+        if (threshold.figure().bearer() != Role.HEAD) {
+            return 0;
+        }
+        return threshold.minDaysInPost() != null ? threshold.minDaysInPost() : defaultDaysInPost;
+    }
+
+    /**
+     * The discipline regime under which a case of an officer is considered on this day.
+     *
+     * @param category the legal category
+     * @return the regime, or empty before the first
+     */
+    public Optional<Regime> regime(Category category) {
+        return policy.regimes().stream()
+                .filter(regime -> regime.categories().contains(category)
+                        && regime.considered().holdsOn(day))
+                .findFirst();
+    }
+
+    /**
+     * What a kind of circumstance does for an officer.
+     *
+     * @param kind the kind
+     * @param officer the officer
+     * @return the rows that apply
+     */
+    public Stream<CircumstanceEffect> effects(CircumstanceKind kind, Officer officer) {
+        String regime = regime(officer.category()).map(Regime::id).orElse("");
+        return effects.stream()
+                .filter(row -> row.kind() == kind)
+                .filter(row -> row.regimes().isEmpty() || row.regimes().contains(regime))
+                .filter(row -> !row.managersOnly() || officer.post() != Post.NONE);
+    }
+
+    /**
+     * Whether a kind of circumstance has an effect for an officer.
+     *
+     * @param kind the kind
+     * @param effect the effect
+     * @param officer the officer
+     * @return whether it has
+     */
+    public boolean has(CircumstanceKind kind, Effect effect, Officer officer) {
+        return effects(kind, officer).anyMatch(row -> row.effect() == effect);
+    }
+
+    /**
+     * The provisions that a recommendation cites.
+     *
+     * @param recommended what is recommended
+     * @return the citations in force, in the order of the table, each once
+     */
+    public Set<String> basis(Recommended recommended) {
+        Set<String> citations = new LinkedHashSet<>();
+        obligation(recommended.figure().obligation()).ifPresent(row -> citations.add(row.provision()));
+        policy.basis().stream()
+                .filter(recommended::isCitedBy)
+                .filter(this::isInForce)
+                .forEach(row -> citations.add(row.provision()));
+        return citations;
+    }
+
+    private boolean isInForce(BasisRow row) {
+        if (!row.regimes().isEmpty()) {
+            return true;
+        }
+        Provision provision = provisions.get(BasisRow.provisionId(row.provision()));
+        Validity stated = row.validity();
+        Validity own = provision == null ? Validity.ALWAYS : provision.validity();
+        return new Validity(
+                        stated.from() == null ? own.from() : stated.from(),
+                        stated.to() == null ? own.to() : stated.to())
+                .holdsOn(day);
+    }
+
+    /**
+     * Whether a person must read a provision before relying on it.
+     *
+     * @param citation the provision as cited
+     * @return whether it is unsure or known by title only
+     */
+    public boolean mustBeVerified(String citation) {
+        Provision provision = provisions.get(BasisRow.provisionId(citation));
+        return provision != null && provision.confidence().mustBeVerified();
+    }
+
+    /**
+     * What is recommended, as far as it decides which provisions are cited.
+     *
+     * @param figure the figure that led to it
+     * @param measure the measure
+     * @param subject the category of the officer as a word, or {@code unit}
+     * @param checks what it leaves to a person
+     * @param regime the regime of the case, or empty
+     */
+    public record Recommended(FigureId figure, Measure measure, String subject, Set<Check> checks, String regime) {
+
+        private boolean isCitedBy(BasisRow row) {
+            return contains(row.obligations(), figure.obligation())
+                    && contains(row.bearers(), figure.bearer())
+                    && contains(row.measures(), measure)
+                    && contains(row.subjects(), subject)
+                    && contains(row.regimes(), regime)
+                    && (row.check() == null || checks.contains(row.check()));
+        }
+
+        private static <T> boolean contains(Set<T> any, T value) {
+            return any.isEmpty() || any.contains(value);
+        }
+    }
+}

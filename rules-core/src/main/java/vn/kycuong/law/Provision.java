@@ -1,0 +1,47 @@
+package vn.kycuong.law;
+
+import java.util.Locale;
+
+/**
+ * A row of {@code provisions.csv}: a text of law or policy.
+ *
+ * @param id its short id, for example {@code ND112}
+ * @param titleVi its title
+ * @param titleEn its title in English
+ * @param validity when it is in force
+ * @param confidence how well it is known
+ * @param row where it stands
+ */
+public record Provision(
+        String id, String titleVi, String titleEn, Validity validity, Confidence confidence, TableRow row) {
+
+    /** How well a text, or a cell that rests on it, is known. */
+    public enum Confidence {
+        /** The text was read. */
+        FOUND,
+        /** Known, its text not read. */
+        KNOWN,
+        /** Not sure: verify before use. */
+        UNSURE,
+        /** Known by title only: verify before use. */
+        TITLE_ONLY;
+
+        /**
+         * Whether a person must read the text before relying on it.
+         *
+         * @return whether it must be verified
+         */
+        public boolean mustBeVerified() {
+            return this == UNSURE || this == TITLE_ONLY;
+        }
+
+        /**
+         * The word in tables.
+         *
+         * @return lower case
+         */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

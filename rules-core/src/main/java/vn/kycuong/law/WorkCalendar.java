@@ -1,0 +1,91 @@
+package vn.kycuong.law;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The working days of the years that the pack knows (ngày làm việc). Monday to Friday unless off, and days that are
+ * worked instead. A count that touches any other year is refused, never guessed. Immutable and thread-safe.
+ */
+public final class WorkCalendar {
+
+    private final LocalDate first;
+    private final BitSet workingDays = new BitSet();
+    private final BitSet knownYears = new BitSet();
+    private final int[] workedBefore;
+
+    private WorkCalendar(Set<Integer> years, Set<LocalDate> off, Set<LocalDate> worked) {
+        TreeSet<Integer> sorted = new TreeSet<>(years);
+        first = LocalDate.of(sorted.isEmpty() ? 0 : sorted.first(), 1, 1);
+        LocalDate end = sorted.isEmpty() ? first : LocalDate.of(sorted.last() + 1, 1, 1);
+        years.forEach(knownYears::set);
+        workedBefore = new int[index(end) + 1];
+        for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
+            boolean weekday = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+            boolean working = worked.contains(day) || (weekday && !off.contains(day));
+            workingDays.set(index(day), working);
+            workedBefore[index(day) + 1] = workedBefore[index(day)] + (working ? 1 : 0);
+        }
+    }
+
+    /**
+     * A calendar of the years in which any day is listed.
+     *
+     * @param off days off that would else be worked
+     * @param worked days worked that would else be free
+     * @return the calendar
+     */
+    public static WorkCalendar of(Collection<LocalDate> off, Collection<LocalDate> worked) {
+        Set<Integer> years = Stream.concat(off.stream(), worked.stream())
+                .map(LocalDate::getYear)
+                .collect(Collectors.toSet());
+        return new WorkCalendar(years, Set.copyOf(off), Set.copyOf(worked));
+    }
+
+    /**
+     * Counts working days d with {@code after < d <= until}.
+     *
+     * @param after the day after which the count begins
+     * @param until the last day counted
+     * @return the number of working days, 0 if {@code until} is not later
+     * @throws UnknownYearException if a day counted lies in a year without a calendar
+     */
+    public int workingDays(LocalDate after, LocalDate until) {
+        if (!until.isAfter(after)) {
+            return 0;
+        }
+        LocalDate firstCounted = after.plusDays(1);
+        for (int year = firstCounted.getYear(); year <= until.getYear(); year++) {
+            requireKnown(year);
+        }
+        return workedBefore[index(until) + 1] - workedBefore[index(firstCounted)];
+    }
+
+    /**
+     * Whether a day is a working day.
+     *
+     * @param day the day
+     * @return whether it is worked
+     * @throws UnknownYearException if its year has no calendar
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        requireKnown(day.getYear());
+        return workingDays.get(index(day));
+    }
+
+    private void requireKnown(int year) {
+        if (!knownYears.get(year)) {
+            throw new UnknownYearException(year);
+        }
+    }
+
+    private int index(LocalDate day) {
+        return (int) (day.toEpochDay() - first.toEpochDay());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.kycuong.outcome;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Bearer;
+import vn.kycuong.fact.Fact;
+import vn.kycuong.law.Amount;
+import vn.kycuong.law.FigureDefinition;
+
+/**
+ * A figure of a bearer: what is on record without the excused records, and what it would be with them put back.
+ *
+ * @param definition what is measured
+ * @param bearer of whom
+ * @param amount without the excused; null where there is nothing to measure
+ * @param evidence the records that count against the bearer
+ * @param amountPutBack with the excused put back
+ * @param excused the records left out that would count against the bearer with all of them put back
+ */
+public record Figure(
+        FigureDefinition definition,
+        Bearer bearer,
+        @Nullable Amount amount,
+        List<Fact> evidence,
+        @Nullable Amount amountPutBack,
+        List<Fact> excused) {
+
+    static Figure of(FigureDefinition definition, Bearer bearer, Measurement measurement) {
+        Predicate<Fact> excused = fact -> isExcused(definition, fact);
+        Measurement.Reading counted = measurement.read(excused.negate());
+        Measurement.Reading putBack = measurement.read(fact -> true);
+        return new Figure(
+                definition,
+                bearer,
+                counted.amount(),
+                counted.evidence(),
+                putBack.amount(),
+                putBack.evidence().stream().filter(excused).toList());
+    }
+
+    /**
+     * Whether a record is left out of a figure: its cause excuses there, or a circumstance exempts it everywhere.
+     *
+     * @param definition the figure
+     * @param fact the record
+     * @return whether it is left out
+     */
+    public static boolean isExcused(FigureDefinition definition, Fact fact) {
+        return fact.holding().isExempt() || hasExcusingCause(definition, fact);
+    }
+
+    /**
+     * Whether the cause of a record excuses it in a figure.
+     *
+     * @param definition the figure
+     * @param fact the record
+     * @return whether it does
+     */
+    public static boolean hasExcusingCause(FigureDefinition definition, Fact fact) {
+        return fact.cause() != null && definition.excusingCauses().contains(fact.cause());
+    }
+}

@@ -1,0 +1,143 @@
+package vn.kycuong.outcome;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kycuong.fact.Bearer;
+import vn.kycuong.fact.Case;
+import vn.kycuong.fact.Fact;
+import vn.kycuong.fact.Ground;
+import vn.kycuong.fact.IndicatorFact;
+import vn.kycuong.law.FigureDefinition;
+import vn.kycuong.law.FigureId;
+import vn.kycuong.law.Window;
+
+/**
+ * Where rules put what they measure. A rule that counts cases found by other rules may speak again as more of them
+ * come; its last word counts. One for each session; not thread-safe.
+ *
+ * <p>The lists are those that rules collect, whose element type is erased.
+ */
+@SuppressWarnings("unchecked")
+public final class Figures {
+
+    private record Key(Bearer bearer, FigureId figure) {}
+
+    private final Map<Key, Measurement> measured = new HashMap<>();
+
+    /**
+     * The number of cases.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param cases the records
+     */
+    public void count(Window window, Bearer bearer, String figure, List<?> cases) {
+        put(window, bearer, figure, new Measurement.Count((List<Fact>) cases));
+    }
+
+    /**
+     * The share of records that count against the bearer, in percent.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param all the records
+     * @param against those of them that count against the bearer
+     */
+    public void percent(Window window, Bearer bearer, String figure, List<?> all, List<?> against) {
+        put(window, bearer, figure, new Measurement.Share((List<Fact>) all, (List<Fact>) against, false));
+    }
+
+    /**
+     * The share of records that speak for the bearer, in percent.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param all the records
+     * @param against those of them that count against the bearer
+     */
+    public void percentReached(Window window, Bearer bearer, String figure, List<?> all, List<?> against) {
+        put(window, bearer, figure, new Measurement.Share((List<Fact>) all, (List<Fact>) against, true));
+    }
+
+    /**
+     * What was reached of the targets, in percent of their sum.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param targets the targets; without any, nothing can be concluded
+     */
+    public void share(Window window, Bearer bearer, String figure, List<?> targets) {
+        put(window, bearer, figure, new Measurement.Reached((List<IndicatorFact>) targets));
+    }
+
+    /**
+     * A number that no single record accounts for.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param number the number
+     */
+    public void amount(Window window, Bearer bearer, String figure, long number) {
+        put(window, bearer, figure, new Measurement.Plain(number));
+    }
+
+    /**
+     * How many are missing of what was required, not below 0.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param required what was required
+     * @param done what was done
+     */
+    public void shortfall(Window window, Bearer bearer, String figure, long required, long done) {
+        amount(window, bearer, figure, Math.max(0, required - done));
+    }
+
+    /**
+     * The number of kinds of grounds that are met.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param grounds the grounds found
+     */
+    public void grounds(Window window, Bearer bearer, String figure, List<?> grounds) {
+        put(window, bearer, figure, new Measurement.Grounds((List<Ground>) grounds));
+    }
+
+    /**
+     * The number of cases if they are a collective matter, else 0.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param cases the cases
+     */
+    public void collective(Window window, Bearer bearer, String figure, List<?> cases) {
+        put(window, bearer, figure, new Measurement.Collective((List<Case>) cases));
+    }
+
+    private void put(Window window, Bearer bearer, String figure, Measurement measurement) {
+        measured.put(new Key(bearer, new FigureId(window.obligation(), bearer.role(), figure)), measurement);
+    }
+
+    /**
+     * A figure of a bearer.
+     *
+     * @param definition which one
+     * @param bearer of whom
+     * @return the figure, or empty if no rule has measured it
+     */
+    public Optional<Figure> of(FigureDefinition definition, Bearer bearer) {
+        return Optional.ofNullable(measured.get(new Key(bearer, definition.id())))
+                .map(measurement -> Figure.of(definition, bearer, measurement));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.kycuong.outcome;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.law.Check;
+import vn.kycuong.law.FigureId;
+import vn.kycuong.law.Measure;
+import vn.kycuong.law.Threshold;
+import vn.kycuong.record.RecordRef;
+
+/**
+ * A recommendation to the people who decide. It says of nobody that he is guilty, disciplined or moved.
+ *
+ * @param measure the measure recommended
+ * @param figure the figure that led to it
+ * @param standing where it stands after the safeguards
+ * @param mandatory whether the measure is mandatory once its facts are confirmed
+ * @param threshold the row that led to it, or null
+ * @param evidence the records it rests on, by code point
+ * @param basis the provisions it rests on
+ * @param checks what a competent person must still decide
+ */
+public record Recommendation(
+        Measure measure,
+        FigureId figure,
+        Standing standing,
+        boolean mandatory,
+        @Nullable Threshold threshold,
+        List<RecordRef> evidence,
+        List<String> basis,
+        List<Check> checks) {
+
+    /** The order of a subject's recommendations: the highest-ranking measure first, then by figure. */
+    public static final Comparator<Recommendation> ORDER = Comparator.comparing(
+                    (Recommendation recommendation) -> -recommendation.measure().rank())
+            .thenComparing(recommendation -> recommendation.figure().obligation())
+            .thenComparing(recommendation -> recommendation.figure().figure())
+            .thenComparing(Recommendation::figure);
+
+    /** Sorts the evidence and the checks. */
+    public Recommendation {
+        evidence = evidence.stream().sorted().toList();
+        basis = List.copyOf(basis);
+        checks = checks.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * The same recommendation, standing elsewhere.
+     *
+     * @param newStanding where it stands
+     * @return a copy
+     */
+    public Recommendation standing(Standing newStanding) {
+        return new Recommendation(measure, figure, newStanding, mandatory, threshold, evidence, basis, checks);
+    }
+
+    /**
+     * Whether everything it rests on is contained in something.
+     *
+     * @param other the records of another recommendation
+     * @return whether it has evidence, and all of it is contained
+     */
+    public boolean restsWithin(Collection<RecordRef> other) {
+        return !evidence.isEmpty() && other.containsAll(evidence);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.kycuong.outcome;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an evaluation says of one subject.
+ *
+ * @param unitId the unit
+ * @param officerId the officer, or null if the subject is the unit itself
+ * @param ledger every finding, by obligation, bearer and figure
+ * @param recommendations the recommendations, the highest-ranking measure first
+ */
+public record SubjectResult(
+        String unitId, @Nullable String officerId, List<Finding> ledger, List<Recommendation> recommendations) {
+
+    /** Sorts the ledger. */
+    public SubjectResult {
+        ledger = ledger.stream().sorted(Comparator.comparing(Finding::id)).toList();
+        recommendations = List.copyOf(recommendations);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.kycuong.pack;
+
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Kind;
+import vn.kycuong.fault.Place;
+
+/**
+ * What {@code pack.yaml} says of a pack.
+ *
+ * @param id the id of the pack
+ * @param version its version
+ */
+record Manifest(String id, String version) {
+
+    /** The form of packs that this library reads. */
+    static final String FORMAT = "kycuong-policy/1";
+
+    static Manifest read(PackFiles files, List<Fault> faults) {
+        try {
+            Object content = new Load(LoadSettings.builder().build()).loadFromString(files.text(PackFiles.MANIFEST));
+            if (content instanceof Map<?, ?> entries) {
+                return read(entries, faults);
+            }
+            tell(faults, "format, id, version");
+        } catch (YamlEngineException e) {
+            tell(faults, String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        }
+        return new Manifest("", "");
+    }
+
+    private static Manifest read(Map<?, ?> entries, List<Fault> faults) {
+        for (String name : List.of("format", "id", "version")) {
+            if (!(entries.get(name) instanceof String text) || text.isBlank()) {
+                tell(faults, name + " = " + entries.get(name));
+            }
+        }
+        if (entries.get("format") instanceof String format && !format.equals(FORMAT)) {
+            tell(faults, format + " ≠ " + FORMAT);
+        }
+        return new Manifest(String.valueOf(entries.get("id")), String.valueOf(entries.get("version")));
+    }
+
+    private static void tell(List<Fault> faults, String problem) {
+        faults.add(Fault.of(Place.of(PackFiles.MANIFEST), "", Kind.BAD_MANIFEST, problem));
+    }
+}

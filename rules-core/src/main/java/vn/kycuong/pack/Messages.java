@@ -1,0 +1,62 @@
+package vn.kycuong.pack;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Kind;
+import vn.kycuong.fault.Language;
+import vn.kycuong.fault.Place;
+
+/** The words of a pack in one language: what its obligations, figures and measures are called. Immutable. */
+public final class Messages {
+
+    private final Map<String, String> texts;
+
+    private Messages(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    static String path(Language language) {
+        return "messages/" + language.code() + ".properties";
+    }
+
+    static Messages read(PackFiles files, Language language, List<Fault> faults) {
+        String path = path(language);
+        if (!files.has(path)) {
+            faults.add(Fault.of(Place.of(path), "", Kind.NO_FILE, path));
+            return new Messages(Map.of());
+        }
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(files.text(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Messages(properties.stringPropertyNames().stream()
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+    }
+
+    /**
+     * Whether there is a text for a key.
+     *
+     * @param key the key, for example {@code measure.review}
+     * @return whether there is
+     */
+    public boolean has(String key) {
+        return !texts.getOrDefault(key, "").isBlank();
+    }
+
+    /**
+     * The text for a key.
+     *
+     * @param key the key
+     * @return the text, or the key itself if the pack has none
+     */
+    public String text(String key) {
+        return texts.getOrDefault(key, key);
+    }
+}

@@ -1,0 +1,254 @@
+package vn.kycuong.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Kind;
+import vn.kycuong.law.BasisRow;
+import vn.kycuong.law.Check;
+import vn.kycuong.law.CircumstanceEffect;
+import vn.kycuong.law.CircumstanceEffect.Effect;
+import vn.kycuong.law.FigureDefinition;
+import vn.kycuong.law.FigureId;
+import vn.kycuong.law.Measure;
+import vn.kycuong.law.Obligation;
+import vn.kycuong.law.Operator;
+import vn.kycuong.law.Origin;
+import vn.kycuong.law.Parameter;
+import vn.kycuong.law.Policy;
+import vn.kycuong.law.Provision;
+import vn.kycuong.law.Provision.Confidence;
+import vn.kycuong.law.Regime;
+import vn.kycuong.law.Role;
+import vn.kycuong.law.Threshold;
+import vn.kycuong.law.WorkCalendar;
+import vn.kycuong.record.DisciplineWords.CircumstanceKind;
+import vn.kycuong.record.RecordFile;
+import vn.kycuong.record.Words.Category;
+import vn.kycuong.record.Words.Cause;
+
+/** Reads the tables of a pack into a policy. Each table is read whole, so that all its faults are told at once. */
+final class PolicyReader {
+
+    private static final String YES_NO = "yes_no";
+
+    private final PackFiles files;
+    private final List<Fault> faults;
+
+    PolicyReader(PackFiles files, List<Fault> faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    Policy read(Manifest manifest) {
+        return new Policy(
+                manifest.id(),
+                manifest.version(),
+                obligations(),
+                figures(),
+                thresholds(),
+                parameters(),
+                provisions(),
+                basis(),
+                circumstances(),
+                regimes(),
+                calendar());
+    }
+
+    private TableReader table(String name) {
+        return new TableReader(files, "tables/" + name, faults);
+    }
+
+    private List<Obligation> obligations() {
+        return table("obligations.csv")
+                .rows(
+                        List.of("obligation", "provision", "valid_from", "valid_to", "checks"),
+                        cells -> new Obligation(
+                                cells.required("obligation"),
+                                cells.required("provision"),
+                                cells.validity(),
+                                cells.words("checks", Check.values()),
+                                cells.row()));
+    }
+
+    private List<FigureDefinition> figures() {
+        List<String> columns = List.of(
+                "obligation", "bearer", "figure", "kind", "needs", "absence", "excusing_causes", "attribute_fault");
+        return table("figures.csv")
+                .rows(
+                        columns,
+                        cells -> new FigureDefinition(
+                                figureId(cells),
+                                cells.word("kind", List.of("count", "percent"), kind -> kind)
+                                        .equals("percent"),
+                                List.copyOf(cells.words("needs", RecordFile.values())),
+                                cells.yes("absence"),
+                                cells.words("excusing_causes", Cause.values()),
+                                cells.yes("attribute_fault"),
+                                cells.row()));
+    }
+
+    private static FigureId figureId(TableCells cells) {
+        return new FigureId(
+                cells.required("obligation"), cells.word("bearer", Role.values()), cells.required("figure"));
+    }
+
+    private List<Threshold> thresholds() {
+        List<String> columns = List.of(
+                "obligation",
+                "bearer",
+                "figure",
+                "operator",
+                "value",
+                "measure",
+                "mandatory",
+                "min_sample",
+                "min_days_in_post",
+                "valid_from",
+                "valid_to",
+                "origin",
+                "provision",
+                "note");
+        return table("thresholds.csv").rows(columns, PolicyReader::threshold);
+    }
+
+    private static Threshold threshold(TableCells cells) {
+        Integer sample = cells.count("min_sample");
+        return new Threshold(
+                figureId(cells),
+                cells.word("operator", Arrays.asList(Operator.values()), Operator::sign),
+                cells.decimal("value"),
+                cells.word("measure", Measure.values()),
+                cells.yes("mandatory"),
+                sample == null ? 0 : sample,
+                cells.count("min_days_in_post"),
+                cells.validity(),
+                cells.word("origin", Origin.values()),
+                cells.required("provision"),
+                cells.row());
+    }
+
+    private List<Parameter> parameters() {
+        List<String> columns = List.of("id", "value", "unit", "valid_from", "valid_to", "origin", "provision", "note");
+        return table("parameters.csv")
+                .rows(
+                        columns,
+                        cells -> new Parameter(
+                                cells.required("id"),
+                                number(cells),
+                                cells.required("unit"),
+                                cells.validity(),
+                                cells.word("origin", Origin.values()),
+                                cells.required("provision"),
+                                cells.row()));
+    }
+
+    private static long number(TableCells cells) {
+        if (cells.text("unit").equals(YES_NO)) {
+            return cells.word("value", List.of("false", "true"), word -> word).equals("true") ? 1 : 0;
+        }
+        cells.required("value");
+        Integer number = cells.count("value");
+        return number == null ? 0 : number;
+    }
+
+    private List<Provision> provisions() {
+        List<String> columns = List.of(
+                "id",
+                "title_vi",
+                "title_en",
+                "kind",
+                "issued_on",
+                "valid_from",
+                "valid_to",
+                "replaced_by",
+                "concerns",
+                "confidence");
+        return table("provisions.csv")
+                .rows(
+                        columns,
+                        cells -> new Provision(
+                                cells.required("id"),
+                                cells.required("title_vi"),
+                                cells.required("title_en"),
+                                cells.validity(),
+                                cells.word("confidence", Confidence.values()),
+                                cells.row()));
+    }
+
+    private List<BasisRow> basis() {
+        List<String> columns = List.of(
+                "obligation", "bearer", "measure", "subject", "check", "regime", "provision", "valid_from", "valid_to");
+        return table("basis.csv")
+                .rows(
+                        columns,
+                        cells -> new BasisRow(
+                                cells.list("obligation"),
+                                cells.words("bearer", Role.values()),
+                                cells.words("measure", Measure.values()),
+                                subjects(cells),
+                                check(cells),
+                                cells.list("regime"),
+                                cells.required("provision"),
+                                cells.validity(),
+                                cells.row()));
+    }
+
+    private static Set<String> subjects(TableCells cells) {
+        List<String> known = new ArrayList<>(List.of("unit"));
+        Arrays.stream(Category.values()).map(Category::word).forEach(known::add);
+        Set<String> subjects = cells.list("subject");
+        for (String subject : subjects) {
+            if (!known.contains(subject)) {
+                cells.tell("subject", Kind.UNKNOWN_WORD, known.get(0), String.join(" ", known));
+            }
+        }
+        return subjects;
+    }
+
+    private static @Nullable Check check(TableCells cells) {
+        return cells.text("check").isEmpty() ? null : cells.word("check", Check.values());
+    }
+
+    private List<CircumstanceEffect> circumstances() {
+        List<String> columns =
+                List.of("kind", "effect", "regime", "who", "waivable", "valid_from", "valid_to", "confidence");
+        return table("circumstances.csv")
+                .rows(
+                        columns,
+                        cells -> new CircumstanceEffect(
+                                cells.word("kind", CircumstanceKind.values()),
+                                cells.word("effect", Effect.values()),
+                                cells.list("regime"),
+                                cells.text("who").equals("manager"),
+                                cells.yes("waivable"),
+                                cells.validity(),
+                                cells.row()));
+    }
+
+    private List<Regime> regimes() {
+        return table("regimes.csv")
+                .rows(
+                        List.of("regime", "category", "valid_from", "valid_to", "provision"),
+                        cells -> new Regime(
+                                cells.required("regime"),
+                                cells.words("category", Category.values()),
+                                cells.validity(),
+                                cells.row()));
+    }
+
+    private WorkCalendar calendar() {
+        List<LocalDate> off = new ArrayList<>();
+        List<LocalDate> worked = new ArrayList<>();
+        table("calendar.csv").rows(List.of("date", "kind", "occasion", "confidence", "provision"), cells -> {
+            LocalDate day = cells.requiredDate("date");
+            String kind = cells.word("kind", List.of("off", "working"), word -> word);
+            return (kind.equals("off") ? off : worked).add(day);
+        });
+        return WorkCalendar.of(off, worked);
+    }
+}

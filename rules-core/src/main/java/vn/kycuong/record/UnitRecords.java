@@ -1,0 +1,50 @@
+package vn.kycuong.record;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A unit, its officers and every row that an evaluation of them needs: the cell that is evaluated on its own.
+ *
+ * <p>Besides the rows booked to the unit or held by its officers it may hold rows of others that those refer to: the
+ * dossier of a complaint, the obstacle of a task, an officer elsewhere who holds a row of the unit, and his
+ * circumstances. More rows than needed do no harm. Rows may be read lazily, so call {@link #rows} once for each kind.
+ */
+public interface UnitRecords {
+
+    /**
+     * The unit.
+     *
+     * @return the unit
+     */
+    Unit unit();
+
+    /**
+     * The rows of one kind, in no particular order.
+     *
+     * @param kind the record class
+     * @param <T> the record class
+     * @return the rows, never null
+     */
+    <T extends Recorded> List<T> rows(Class<T> kind);
+
+    /**
+     * Whether a register of this unit is supplied for a whole period, so that what is not in it did not happen.
+     *
+     * @param file the register
+     * @param from the first day
+     * @param to the last day
+     * @return whether it is supplied
+     */
+    boolean isSupplied(RecordFile file, LocalDate from, LocalDate to);
+
+    /**
+     * Starts a cell for a unit from rows that are at hand.
+     *
+     * @param unit the unit
+     * @return a builder
+     */
+    static UnitRecordsBuilder of(Unit unit) {
+        return new UnitRecordsBuilder(unit);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.kycuong.safeguard;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Bearer;
+import vn.kycuong.fact.Subjects;
+import vn.kycuong.law.Edition;
+import vn.kycuong.law.FigureDefinition;
+import vn.kycuong.law.Period;
+import vn.kycuong.law.Role;
+import vn.kycuong.law.Window;
+import vn.kycuong.outcome.Evaluation;
+import vn.kycuong.outcome.Figure;
+import vn.kycuong.outcome.Figures;
+import vn.kycuong.outcome.Finding;
+import vn.kycuong.outcome.Reason;
+import vn.kycuong.outcome.Recommendation;
+import vn.kycuong.outcome.Status;
+import vn.kycuong.outcome.SubjectResult;
+import vn.kycuong.record.Circumstance;
+import vn.kycuong.record.Officer;
+import vn.kycuong.record.UnitRecords;
+import vn.kycuong.record.Words.Post;
+
+/** Assesses a unit and its officers: from figures to findings and recommendations. One for each cell. */
+public final class Assessment {
+
+    private final UnitRecords records;
+    private final Subjects subjects;
+    private final Edition edition;
+    private final Period period;
+    private final Figures figures;
+    private final Map<String, Window> windows;
+    private final List<Circumstance> circumstances;
+
+    private Assessment(UnitRecords records, Subjects subjects, Edition edition, Period period, Figures figures) {
+        this.records = records;
+        this.subjects = subjects;
+        this.edition = edition;
+        this.period = period;
+        this.figures = figures;
+        windows = edition.windows(period);
+        circumstances = records.rows(Circumstance.class);
+    }
+
+    /**
+     * Assesses a cell.
+     *
+     * @param records the cell
+     * @param subjects its subjects
+     * @param edition the policy on the last day of the period
+     * @param period the period
+     * @param figures what the rules have measured
+     * @return the evaluation
+     * @throws UnmeasuredFigureException if no rule has measured a figure that the pack defines
+     */
+    public static Evaluation of(
+            UnitRecords records, Subjects subjects, Edition edition, Period period, Figures figures) {
+        Assessment assessment = new Assessment(records, subjects, edition, period, figures);
+        List<SubjectResult> results = new ArrayList<>();
+        results.add(assessment.ofUnit());
+        subjects.officers().forEach(officer -> results.add(assessment.ofOfficer(officer)));
+        return new Evaluation(subjects.unit().id(), results);
+    }
+
+    private SubjectResult ofUnit() {
+        List<Judgement> judgements = new ArrayList<>();
+        for (FigureDefinition definition : edition.policy().figures()) {
+            if (definition.id().bearer() == Role.UNIT) {
+                judgements.add(judgement(definition, null));
+            } else if (definition.id().bearer() == Role.HEAD && subjects.head().isEmpty()) {
+                judgements.add(withoutHead(definition));
+            }
+        }
+        return result(null, judgements);
+    }
+
+    private SubjectResult ofOfficer(Officer officer) {
+        return result(
+                officer,
+                edition.policy().figures().stream()
+                        .filter(definition -> bears(officer, definition.id().bearer()))
+                        .map(definition -> judgement(definition, officer))
+                        .toList());
+    }
+
+    private boolean bears(Officer officer, Role role) {
+        return switch (role) {
+            case OFFICER -> true;
+            case MANAGER -> officer.post() != Post.NONE;
+            case STAFF -> officer.post() == Post.NONE;
+            case HEAD -> subjects.head().filter(officer::equals).isPresent();
+            case UNIT -> false;
+        };
+    }
+
+    private Judgement withoutHead(FigureDefinition definition) {
+        if (!isInForce(definition)) {
+            return Judgement.without(definition, Status.NOT_APPLICABLE);
+        }
+        Reason reason = subjects.heads().isEmpty() ? Reason.Plain.NO_HEAD : Reason.Plain.TWO_HEADS;
+        return Judgement.without(definition, Status.UNKNOWN, reason);
+    }
+
+    private Judgement judgement(FigureDefinition definition, @Nullable Officer officer) {
+        if (!isInForce(definition)) {
+            return Judgement.without(definition, Status.NOT_APPLICABLE);
+        }
+        Bearer bearer =
+                new Bearer(definition.id().bearer(), subjects.unit().id(), officer == null ? null : officer.id());
+        Figure figure = figures.of(definition, bearer)
+                .orElseThrow(() -> new UnmeasuredFigureException(definition, bearer, edition.policy()));
+        return Judgement.of(
+                figure, edition, file -> records.isSupplied(file, period.from(), period.to()), daysInPost(officer));
+    }
+
+    private boolean isInForce(FigureDefinition definition) {
+        return windows.containsKey(definition.id().obligation());
+    }
+
+    private OptionalLong daysInPost(@Nullable Officer officer) {
+        return officer == null || officer.inPostSince() == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.DAYS.between(officer.inPostSince(), period.to()));
+    }
+
+    private SubjectResult result(@Nullable Officer officer, List<Judgement> judgements) {
+        Recommending recommending = new Recommending(edition, officer);
+        List<Finding> ledger = judgements.stream().map(Judgement::finding).toList();
+        List<Recommendation> drafts = judgements.stream()
+                .flatMap(judgement -> recommending.from(judgement).stream())
+                .toList();
+        Optional<Protection> protection =
+                Optional.ofNullable(officer).map(person -> new Protection(edition, person, circumstances));
+        return new SubjectResult(
+                subjects.unit().id(), officer == null ? null : officer.id(), ledger, Standings.of(drafts, protection));
+    }
+}

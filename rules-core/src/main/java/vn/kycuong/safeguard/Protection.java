@@ -1,0 +1,64 @@
+package vn.kycuong.safeguard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kycuong.law.CircumstanceEffect;
+import vn.kycuong.law.CircumstanceEffect.Effect;
+import vn.kycuong.law.Edition;
+import vn.kycuong.outcome.Standing;
+import vn.kycuong.record.Circumstance;
+import vn.kycuong.record.Officer;
+
+/** What an officer's circumstances close or defer on the last day of the period. */
+final class Protection {
+
+    private final Edition edition;
+    private final Officer officer;
+    private final List<Circumstance> seen;
+
+    Protection(Edition edition, Officer officer, List<Circumstance> circumstances) {
+        this.edition = edition;
+        this.officer = officer;
+        seen = circumstances.stream()
+                .filter(row -> row.officerId().equals(officer.id()) && row.isSeenOn(edition.day()))
+                .toList();
+    }
+
+    /** Whether everything is closed: the officer has died. */
+    boolean closes() {
+        return seen.stream().anyMatch(row -> edition.has(row.kind(), Effect.CLOSES, officer));
+    }
+
+    /** Until when measures are deferred, if they are. */
+    Optional<Standing.Deferred> deferral() {
+        boolean waived = active().anyMatch(row -> edition.has(row.kind(), Effect.WAIVES, officer));
+        List<Circumstance> deferring =
+                active().filter(row -> defers(row, waived)).toList();
+        if (deferring.isEmpty()) {
+            return Optional.empty();
+        }
+        if (deferring.stream().anyMatch(row -> row.endsOn() == null)) {
+            return Optional.of(new Standing.Deferred(null));
+        }
+        return deferring.stream()
+                .flatMap(row -> Stream.ofNullable(row.endsOn()))
+                .max(LocalDate::compareTo)
+                .map(Standing.Deferred::new);
+    }
+
+    private boolean defers(Circumstance row, boolean waived) {
+        return edition.effects(row.kind(), officer)
+                .filter(effect -> effect.effect() == Effect.DEFERS)
+                .anyMatch(effect -> !(waived && isWaivable(effect)));
+    }
+
+    private static boolean isWaivable(CircumstanceEffect effect) {
+        return effect.waivable();
+    }
+
+    private Stream<Circumstance> active() {
+        return seen.stream().filter(row -> row.endsOn() == null || !row.endsOn().isBefore(edition.day()));
+    }
+}
