@@ -98,7 +98,7 @@ public final class DecisionEngine {
         Collection<Window> windows = edition.windows(period).values();
         List<Fact> facts = FactFinding.of(records, subjects, edition, windows);
         Figures figures = pack.measure(edition, windows, subjects.bearers(), facts);
-        return Assessment.of(records, subjects, edition, period, figures);
+        return Assessment.of(records, subjects, facts, edition, period, figures);
     }
 
     /**

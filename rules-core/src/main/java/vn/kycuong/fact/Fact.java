@@ -16,7 +16,8 @@ public sealed interface Fact
                 ObstacleFact,
                 OversightFact,
                 RatingFact,
-                TaskFact {
+                TaskFact,
+                ViolationFact {
 
     /**
      * The record.

@@ -28,6 +28,7 @@ import vn.kycuong.record.Rating;
 import vn.kycuong.record.Recorded;
 import vn.kycuong.record.Task;
 import vn.kycuong.record.UnitRecords;
+import vn.kycuong.record.Violation;
 
 /**
  * Turns the rows of a cell into facts: leaves out what is not seen yet, reads later events as empty, and says of each
@@ -70,6 +71,7 @@ public final class FactFinding {
         finding.add(Behaviour.class, (row, holding) -> new BehaviourFact(row, holding, finding.knowledge));
         finding.add(Rating.class, (row, holding) -> new RatingFact(row, holding, finding.knowledge));
         finding.add(Discipline.class, (row, holding) -> new DisciplineFact(row, holding, finding.knowledge));
+        finding.add(Violation.class, (row, holding) -> new ViolationFact(row, holding, finding.knowledge));
         finding.add(Indicator.class, (row, holding) -> new IndicatorFact(row));
         return finding.facts;
     }

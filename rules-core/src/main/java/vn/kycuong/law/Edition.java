@@ -20,6 +20,8 @@ import vn.kycuong.record.Words.Post;
 /** A policy as it stands on one day: the last day of a period. Immutable and thread-safe. */
 public final class Edition {
 
+    private static final String MIN_DAYS_IN_POST = "min_days_in_post";
+
     private final Policy policy;
     private final LocalDate day;
     private final List<Parameter> parameters;
@@ -27,7 +29,7 @@ public final class Edition {
     private final Map<String, Provision> provisions;
     private final Map<FigureId, List<Threshold>> thresholds;
     private final List<CircumstanceEffect> effects;
-    private final long defaultDaysInPost;
+    private final Map<String, Long> numbers;
 
     Edition(Policy policy, LocalDate day) {
         this.policy = policy;
@@ -43,11 +45,7 @@ public final class Edition {
         effects = policy.circumstances().stream()
                 .filter(row -> row.validity().holdsOn(day))
                 .toList();
-        defaultDaysInPost = parameters.stream()
-                .filter(row -> row.id().equals("min_days_in_post"))
-                .mapToLong(Parameter::number)
-                .findFirst()
-                .orElse(0);
+        numbers = parameters.stream().collect(Collectors.toUnmodifiableMap(Parameter::id, Parameter::number));
     }
 
     private static <T> Map<String, T> byId(Collection<T> rows, Function<T, String> id) {
@@ -67,6 +65,23 @@ public final class Edition {
     /** {@return the parameters that hold} */
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /**
+     * The number of a parameter.
+     *
+     * @param parameter its id
+     * @return its value on this day
+     * @throws IllegalArgumentException if it has none
+     */
+    public long number(String parameter) {
+        Long number = numbers.get(parameter);
+        if (number == null) {
+            throw new IllegalArgumentException(
+                    "Parameter (%s) has no value on %s.%nMaybe add a row to tables/parameters.csv."
+                            .formatted(parameter, day));
+        }
+        return number;
     }
 
     /**
@@ -111,7 +126,7 @@ public final class Edition {
         if (threshold.figure().bearer() != Role.HEAD) {
             return 0;
         }
-        return threshold.minDaysInPost() != null ? threshold.minDaysInPost() : defaultDaysInPost;
+        return threshold.minDaysInPost() != null ? threshold.minDaysInPost() : number(MIN_DAYS_IN_POST);
     }
 
     /**
@@ -121,10 +136,7 @@ public final class Edition {
      * @return the regime, or empty before the first
      */
     public Optional<Regime> regime(Category category) {
-        return policy.regimes().stream()
-                .filter(regime -> regime.categories().contains(category)
-                        && regime.considered().holdsOn(day))
-                .findFirst();
+        return policy.discipline().regime(category, day);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.List;
  * @param provisions the texts cited
  * @param basis which recommendation cites which
  * @param circumstances what circumstances do
- * @param regimes the laws of discipline
+ * @param discipline the discipline tables
  * @param calendar the working days
  */
 public record Policy(
@@ -28,7 +28,7 @@ public record Policy(
         List<Provision> provisions,
         List<BasisRow> basis,
         List<CircumstanceEffect> circumstances,
-        List<Regime> regimes,
+        DisciplineLaw discipline,
         WorkCalendar calendar) {
 
     /** Keeps its own copies. */
@@ -40,7 +40,6 @@ public record Policy(
         provisions = List.copyOf(provisions);
         basis = List.copyOf(basis);
         circumstances = List.copyOf(circumstances);
-        regimes = List.copyOf(regimes);
     }
 
     /**

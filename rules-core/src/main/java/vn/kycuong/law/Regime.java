@@ -1,6 +1,8 @@
 package vn.kycuong.law;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.law.Provision.Confidence;
 import vn.kycuong.record.Words.Category;
 
 /**
@@ -9,12 +11,27 @@ import vn.kycuong.record.Words.Category;
  * @param id its id, for example {@code R2}
  * @param categories the officers it governs
  * @param considered the days on which a case must be considered to be governed by it
+ * @param provisions the texts that make it up
+ * @param repeatMonths how many months after a discipline the same act is a repeat
+ * @param repeatConfidence how well that window is known
+ * @param severalRaise whether several violations together raise the form by a rung
+ * @param unreadTransitionFrom the regime from which the transitional clause was not read, or null
  * @param row where it stands
  */
-public record Regime(String id, Set<Category> categories, Validity considered, TableRow row) {
+public record Regime(
+        String id,
+        Set<Category> categories,
+        Validity considered,
+        Set<String> provisions,
+        int repeatMonths,
+        Confidence repeatConfidence,
+        boolean severalRaise,
+        @Nullable String unreadTransitionFrom,
+        TableRow row) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Regime {
         categories = Set.copyOf(categories);
+        provisions = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(provisions));
     }
 }

@@ -21,6 +21,7 @@ import vn.kycuong.record.RecordRef;
  * @param evidence the records it rests on, by code point
  * @param basis the provisions it rests on
  * @param checks what a competent person must still decide
+ * @param formsAllowed which form of discipline the law allows; null but for a referral for discipline
  */
 public record Recommendation(
         Measure measure,
@@ -30,7 +31,8 @@ public record Recommendation(
         @Nullable Threshold threshold,
         List<RecordRef> evidence,
         List<String> basis,
-        List<Check> checks) {
+        List<Check> checks,
+        @Nullable FormsAllowed formsAllowed) {
 
     /** The order of a subject's recommendations: the highest-ranking measure first, then by figure. */
     public static final Comparator<Recommendation> ORDER = Comparator.comparing(
@@ -53,7 +55,8 @@ public record Recommendation(
      * @return a copy
      */
     public Recommendation standing(Standing newStanding) {
-        return new Recommendation(measure, figure, newStanding, mandatory, threshold, evidence, basis, checks);
+        return new Recommendation(
+                measure, figure, newStanding, mandatory, threshold, evidence, basis, checks, formsAllowed);
     }
 
     /**

@@ -108,7 +108,8 @@ final class PolicyChecks {
     private void basis(BasisRow row) {
         cited(row.provision(), row.row());
         row.obligations().stream().filter(id -> !id.equals(LAW)).forEach(id -> registered(id, row.row()));
-        Set<String> regimes = policy.regimes().stream().map(Regime::id).collect(Collectors.toSet());
+        Set<String> regimes =
+                policy.discipline().regimes().stream().map(Regime::id).collect(Collectors.toSet());
         row.regimes().stream()
                 .filter(id -> !regimes.contains(id))
                 .forEach(id ->
@@ -218,7 +219,7 @@ final class PolicyChecks {
 
     private void regimes() {
         for (Category category : Category.values()) {
-            List<Regime> governing = policy.regimes().stream()
+            List<Regime> governing = policy.discipline().regimes().stream()
                     .filter(regime -> regime.categories().contains(category))
                     .toList();
             repeated(governing, regime -> category, Regime::considered, Regime::row, "valid_from");

@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.law.BasisRow;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.CircumstanceEffect;
 import vn.kycuong.law.CircumstanceEffect.Effect;
+import vn.kycuong.law.Condition;
+import vn.kycuong.law.Conduct;
+import vn.kycuong.law.DisciplineLaw;
+import vn.kycuong.law.DisciplineRole;
 import vn.kycuong.law.FigureDefinition;
 import vn.kycuong.law.FigureId;
+import vn.kycuong.law.FormRow;
+import vn.kycuong.law.Gap;
+import vn.kycuong.law.Ladder;
 import vn.kycuong.law.Measure;
 import vn.kycuong.law.Obligation;
 import vn.kycuong.law.Operator;
@@ -23,10 +29,14 @@ import vn.kycuong.law.Policy;
 import vn.kycuong.law.Provision;
 import vn.kycuong.law.Provision.Confidence;
 import vn.kycuong.law.Regime;
+import vn.kycuong.law.RepeatRow;
 import vn.kycuong.law.Role;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.law.WorkCalendar;
+import vn.kycuong.record.DisciplineWords.Act;
 import vn.kycuong.record.DisciplineWords.CircumstanceKind;
+import vn.kycuong.record.DisciplineWords.Form;
+import vn.kycuong.record.DisciplineWords.Severity;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Words.Category;
 import vn.kycuong.record.Words.Cause;
@@ -35,6 +45,7 @@ import vn.kycuong.record.Words.Cause;
 final class PolicyReader {
 
     private static final String YES_NO = "yes_no";
+    private static final List<Form> FORMS = List.of(Form.values());
 
     private final PackFiles files;
     private final List<Fault> faults;
@@ -55,7 +66,7 @@ final class PolicyReader {
                 provisions(),
                 basis(),
                 circumstances(),
-                regimes(),
+                new DisciplineLaw(regimes(), ladders(), forms(), repeats()),
                 calendar());
     }
 
@@ -151,9 +162,7 @@ final class PolicyReader {
         if (cells.text("unit").equals(YES_NO)) {
             return cells.word("value", List.of("false", "true"), word -> word).equals("true") ? 1 : 0;
         }
-        cells.required("value");
-        Integer number = cells.count("value");
-        return number == null ? 0 : number;
+        return cells.requiredCount("value");
     }
 
     private List<Provision> provisions() {
@@ -191,7 +200,7 @@ final class PolicyReader {
                                 cells.words("bearer", Role.values()),
                                 cells.words("measure", Measure.values()),
                                 subjects(cells),
-                                check(cells),
+                                cells.optionalWord("check", Check.values()),
                                 cells.list("regime"),
                                 cells.required("provision"),
                                 cells.validity(),
@@ -208,10 +217,6 @@ final class PolicyReader {
             }
         }
         return subjects;
-    }
-
-    private static @Nullable Check check(TableCells cells) {
-        return cells.text("check").isEmpty() ? null : cells.word("check", Check.values());
     }
 
     private List<CircumstanceEffect> circumstances() {
@@ -233,11 +238,82 @@ final class PolicyReader {
     private List<Regime> regimes() {
         return table("regimes.csv")
                 .rows(
-                        List.of("regime", "category", "valid_from", "valid_to", "provision"),
+                        List.of(
+                                "regime",
+                                "category",
+                                "valid_from",
+                                "valid_to",
+                                "provision",
+                                "repeat_months",
+                                "repeat_confidence",
+                                "several_raise",
+                                "unread_transition_from"),
                         cells -> new Regime(
                                 cells.required("regime"),
                                 cells.words("category", Category.values()),
                                 cells.validity(),
+                                cells.list("provision"),
+                                cells.requiredCount("repeat_months"),
+                                cells.word("repeat_confidence", Confidence.values()),
+                                cells.yes("several_raise"),
+                                cells.optional("unread_transition_from"),
+                                cells.row()));
+    }
+
+    private List<Ladder> ladders() {
+        return table("ladders.csv")
+                .rows(
+                        List.of("regime", "role", "forms", "provision"),
+                        cells -> new Ladder(
+                                cells.list("regime"),
+                                cells.word("role", DisciplineRole.values()),
+                                List.copyOf(cells.words("forms", FORMS, Form::word)),
+                                cells.required("provision"),
+                                cells.row()));
+    }
+
+    private List<FormRow> forms() {
+        List<String> columns = List.of(
+                "regime",
+                "role",
+                "conduct",
+                "severity",
+                "condition",
+                "form",
+                "gap",
+                "reminder_first_for",
+                "confidence",
+                "provision");
+        return table("forms.csv").rows(columns, PolicyReader::form);
+    }
+
+    private static FormRow form(TableCells cells) {
+        boolean silent = cells.text("form").isEmpty();
+        return new FormRow(
+                cells.list("regime"),
+                cells.word("role", DisciplineRole.values()),
+                cells.word("conduct", Conduct.values()),
+                cells.word("severity", Severity.values()),
+                cells.optionalWord("condition", Condition.values()),
+                silent ? null : cells.word("form", FORMS, Form::word),
+                silent ? cells.word("gap", Arrays.asList(Gap.values()), Gap::word) : null,
+                cells.optionalWord("reminder_first_for", Act.values()),
+                silent ? Confidence.FOUND : cells.word("confidence", Confidence.values()),
+                cells.required("provision"),
+                cells.row());
+    }
+
+    private List<RepeatRow> repeats() {
+        return table("repeats.csv")
+                .rows(
+                        List.of("regime", "role", "after", "form", "confidence", "provision"),
+                        cells -> new RepeatRow(
+                                cells.list("regime"),
+                                cells.word("role", DisciplineRole.values()),
+                                cells.word("after", FORMS, Form::word),
+                                cells.word("form", FORMS, Form::word),
+                                cells.word("confidence", Confidence.values()),
+                                cells.required("provision"),
                                 cells.row()));
     }
 

@@ -55,6 +55,12 @@ final class TableCells {
         return place < cells.size() ? cells.get(place).strip() : "";
     }
 
+    /** The text of a cell, or null if it has none. */
+    @Nullable
+    String optional(String column) {
+        return text(column).isEmpty() ? null : text(column);
+    }
+
     /** The text of a cell that must be filled. */
     String required(String column) {
         String text = text(column);
@@ -117,6 +123,12 @@ final class TableCells {
         return Integer.valueOf(text);
     }
 
+    int requiredCount(String column) {
+        required(column);
+        Integer number = count(column);
+        return number == null ? 0 : number;
+    }
+
     boolean yes(String column) {
         return word(column, Arrays.asList("no", "yes"), word -> word).equals("yes");
     }
@@ -125,16 +137,23 @@ final class TableCells {
         return word(column, Arrays.asList(known), value -> value.name().toLowerCase(Locale.ROOT));
     }
 
+    <E extends Enum<E>> @Nullable E optionalWord(String column, E[] known) {
+        return text(column).isEmpty() ? null : word(column, known);
+    }
+
     <T> T word(String column, List<T> known, Function<T, String> name) {
         return wordOf(column, required(column), known, name);
     }
 
     /** The words of a cell, separated by semicolons. */
     <E extends Enum<E>> Set<E> words(String column, E[] known) {
-        Set<E> words = new LinkedHashSet<>();
+        return words(column, Arrays.asList(known), value -> value.name().toLowerCase(Locale.ROOT));
+    }
+
+    <T> Set<T> words(String column, List<T> known, Function<T, String> name) {
+        Set<T> words = new LinkedHashSet<>();
         for (String text : list(column)) {
-            words.add(wordOf(
-                    column, text, Arrays.asList(known), value -> value.name().toLowerCase(Locale.ROOT)));
+            words.add(wordOf(column, text, known, name));
         }
         return words;
     }

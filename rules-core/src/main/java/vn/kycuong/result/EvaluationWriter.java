@@ -15,10 +15,13 @@ import vn.kycuong.law.Amount;
 import vn.kycuong.law.Check;
 import vn.kycuong.outcome.Evaluation;
 import vn.kycuong.outcome.Finding;
+import vn.kycuong.outcome.FormsAllowed;
+import vn.kycuong.outcome.FormsAllowed.OfViolation;
 import vn.kycuong.outcome.Reason;
 import vn.kycuong.outcome.Recommendation;
 import vn.kycuong.outcome.Standing;
 import vn.kycuong.outcome.SubjectResult;
+import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.RecordFile;
 
 /**
@@ -160,8 +163,48 @@ public final class EvaluationWriter implements Closeable {
         writeAll("evidence", recommendation.evidence());
         writeAll("basis", recommendation.basis());
         writeAll("checks", recommendation.checks().stream().map(Check::word).toList());
-        json.writeNullField("discipline");
+        writeFormsAllowed(recommendation.formsAllowed());
         json.writeEndObject();
+    }
+
+    private void writeFormsAllowed(@Nullable FormsAllowed allowed) throws IOException {
+        if (allowed == null) {
+            json.writeNullField("discipline");
+            return;
+        }
+        json.writeObjectFieldStart("discipline");
+        write("regime", allowed.regime());
+        write("form", word(allowed.form()));
+        writeAll("candidates", allowed.candidates().stream().map(Form::word).toList());
+        write("floor", word(allowed.floor()));
+        write("gap", allowed.gap() == null ? null : allowed.gap().word());
+        json.writeArrayFieldStart("violations");
+        for (OfViolation violation : allowed.violations()) {
+            write(violation);
+        }
+        json.writeEndArray();
+        json.writeStringField("deadline", allowed.deadline().toString());
+        json.writeNumberField("days_left", allowed.daysLeft());
+        writeAll("notes", allowed.notes());
+        json.writeEndObject();
+    }
+
+    private void write(OfViolation violation) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", violation.id().toString());
+        write("form", word(violation.form()));
+        write("gap", violation.gap() == null ? null : violation.gap().word());
+        json.writeStringField("basis", violation.basis().word());
+        write(
+                "limitation",
+                violation.limitation() == null ? null : violation.limitation().toString());
+        write("regime_of_act", violation.regimeOfAct());
+        write("form_then", word(violation.formThen()));
+        json.writeEndObject();
+    }
+
+    private static @Nullable String word(@Nullable Form form) {
+        return form == null ? null : form.word();
     }
 
     private void write(String name, @Nullable String text) throws IOException {

@@ -2,15 +2,24 @@ package vn.kycuong.safeguard;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.discipline.Examination;
 import vn.kycuong.fact.Bearer;
+import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.Subjects;
+import vn.kycuong.fact.ViolationFact;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.FigureDefinition;
+import vn.kycuong.law.Measure;
 import vn.kycuong.law.Period;
 import vn.kycuong.law.Role;
 import vn.kycuong.law.Window;
@@ -24,6 +33,7 @@ import vn.kycuong.outcome.Status;
 import vn.kycuong.outcome.SubjectResult;
 import vn.kycuong.record.Circumstance;
 import vn.kycuong.record.Officer;
+import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.UnitRecords;
 import vn.kycuong.record.Words.Post;
 
@@ -37,8 +47,11 @@ public final class Assessment {
     private final Figures figures;
     private final Map<String, Window> windows;
     private final List<Circumstance> circumstances;
+    private final Map<String, List<ViolationFact>> violationsByOfficer;
+    private final Set<RecordFile> supplied;
 
-    private Assessment(UnitRecords records, Subjects subjects, Edition edition, Period period, Figures figures) {
+    private Assessment(
+            UnitRecords records, Subjects subjects, List<Fact> facts, Edition edition, Period period, Figures figures) {
         this.records = records;
         this.subjects = subjects;
         this.edition = edition;
@@ -46,6 +59,13 @@ public final class Assessment {
         this.figures = figures;
         windows = edition.windows(period);
         circumstances = records.rows(Circumstance.class);
+        violationsByOfficer = facts.stream()
+                .filter(ViolationFact.class::isInstance)
+                .map(ViolationFact.class::cast)
+                .collect(Collectors.groupingBy(fact -> fact.violation().officerId()));
+        supplied = Arrays.stream(RecordFile.values())
+                .filter(file -> records.isSupplied(file, period.from(), period.to()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordFile.class)));
     }
 
     /**
@@ -53,6 +73,7 @@ public final class Assessment {
      *
      * @param records the cell
      * @param subjects its subjects
+     * @param facts its facts
      * @param edition the policy on the last day of the period
      * @param period the period
      * @param figures what the rules have measured
@@ -60,8 +81,8 @@ public final class Assessment {
      * @throws UnmeasuredFigureException if no rule has measured a figure that the pack defines
      */
     public static Evaluation of(
-            UnitRecords records, Subjects subjects, Edition edition, Period period, Figures figures) {
-        Assessment assessment = new Assessment(records, subjects, edition, period, figures);
+            UnitRecords records, Subjects subjects, List<Fact> facts, Edition edition, Period period, Figures figures) {
+        Assessment assessment = new Assessment(records, subjects, facts, edition, period, figures);
         List<SubjectResult> results = new ArrayList<>();
         results.add(assessment.ofUnit());
         subjects.officers().forEach(officer -> results.add(assessment.ofOfficer(officer)));
@@ -131,13 +152,31 @@ public final class Assessment {
 
     private SubjectResult result(@Nullable Officer officer, List<Judgement> judgements) {
         Recommending recommending = new Recommending(edition, officer);
-        List<Finding> ledger = judgements.stream().map(Judgement::finding).toList();
-        List<Recommendation> drafts = judgements.stream()
+        List<Finding> ledger =
+                new ArrayList<>(judgements.stream().map(Judgement::finding).toList());
+        List<Recommendation> drafts = new ArrayList<>(judgements.stream()
                 .flatMap(judgement -> recommending.from(judgement).stream())
-                .toList();
+                .toList());
+        if (officer != null) {
+            examine(officer, recommending, ledger, drafts);
+        }
         Optional<Protection> protection =
                 Optional.ofNullable(officer).map(person -> new Protection(edition, person, circumstances));
         return new SubjectResult(
                 subjects.unit().id(), officer == null ? null : officer.id(), ledger, Standings.of(drafts, protection));
+    }
+
+    private void examine(
+            Officer officer, Recommending recommending, List<Finding> ledger, List<Recommendation> drafts) {
+        List<ViolationFact> violations = violationsByOfficer.getOrDefault(officer.id(), List.of());
+        Examination examination = new Examination(records, edition, officer, violations, supplied::contains);
+        if (examination.isNeeded()) {
+            List<Recommendation> recommended = recommending.from(examination);
+            ledger.add(examination.finding(recommended.stream()
+                    .map(Recommendation::measure)
+                    .max(Comparator.comparingInt(Measure::rank))
+                    .orElse(null)));
+            drafts.addAll(recommended);
+        }
     }
 }

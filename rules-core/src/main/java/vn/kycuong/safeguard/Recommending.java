@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.discipline.Draft;
+import vn.kycuong.discipline.Examination;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.Edition.Recommended;
@@ -18,7 +20,6 @@ import vn.kycuong.outcome.Figure;
 import vn.kycuong.outcome.Recommendation;
 import vn.kycuong.outcome.Standing;
 import vn.kycuong.record.Officer;
-import vn.kycuong.record.RecordRef;
 
 /** Makes recommendations to one subject, each with its basis and with what a person must still decide. */
 final class Recommending {
@@ -49,12 +50,14 @@ final class Recommending {
         for (Threshold row : highest.values()) {
             recommendations.add(of(
                     row.figure(),
-                    row.measure(),
-                    row.mandatory(),
                     row,
-                    judgement.finding().evidence(),
-                    particularChecks(judgement.figure()),
-                    ""));
+                    new Draft(
+                            row.measure(),
+                            row.mandatory(),
+                            judgement.finding().evidence(),
+                            particularChecks(judgement.figure()),
+                            "",
+                            null)));
         }
         return recommendations;
     }
@@ -69,17 +72,17 @@ final class Recommending {
         return checks;
     }
 
-    /** A recommendation with the checks that every one has besides its particular ones. */
-    Recommendation of(
-            FigureId figure,
-            Measure measure,
-            boolean mandatory,
-            @Nullable Threshold threshold,
-            List<RecordRef> evidence,
-            Set<Check> particular,
-            String regime) {
+    /** What discipline law leads to. */
+    List<Recommendation> from(Examination examination) {
+        return examination.drafts().stream()
+                .map(draft -> of(Examination.OPEN_VIOLATIONS, null, draft))
+                .toList();
+    }
+
+    private Recommendation of(FigureId figure, @Nullable Threshold threshold, Draft draft) {
+        Measure measure = draft.measure();
         Set<Check> checks = EnumSet.of(Check.CONFIRM_FACTS, Check.CHOOSE_MEASURE);
-        checks.addAll(particular);
+        checks.addAll(draft.checks());
         if (measure.family() == Family.PERSONNEL) {
             checks.add(Check.ASSIGN_POST);
             checks.add(Check.CHECK_COMPETENCE);
@@ -88,7 +91,7 @@ final class Recommending {
             checks.add(Check.PARTY_TRACK);
         }
         String subject = officer == null ? "unit" : officer.category().word();
-        Set<String> basis = edition.basis(new Recommended(figure, measure, subject, checks, regime));
+        Set<String> basis = edition.basis(new Recommended(figure, measure, subject, checks, draft.regime()));
         if (basis.stream().anyMatch(edition::mustBeVerified)) {
             checks.add(Check.VERIFY_PROVISION);
         }
@@ -96,10 +99,11 @@ final class Recommending {
                 measure,
                 figure,
                 new Standing.Recommended(),
-                mandatory,
+                draft.mandatory(),
                 threshold,
-                evidence,
+                draft.evidence(),
                 List.copyOf(basis),
-                List.copyOf(checks));
+                List.copyOf(checks),
+                draft.formsAllowed());
     }
 }

@@ -1,0 +1,84 @@
+package vn.kycuong.discipline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.ViolationFact;
+import vn.kycuong.law.CircumstanceEffect.Effect;
+import vn.kycuong.law.Edition;
+import vn.kycuong.record.Circumstance;
+import vn.kycuong.record.DisciplineWords.Form;
+import vn.kycuong.record.Officer;
+
+/**
+ * Until when a violation can be acted on (thời hiệu): months from the end of the act, moved by the days on which a
+ * circumstance defers, started anew by a later violation.
+ */
+final class Limitation {
+
+    private final Edition edition;
+    private final List<Circumstance> deferring;
+    private final List<ViolationFact> concluded;
+
+    /**
+     * Prepares the limitation of an officer's violations.
+     *
+     * @param edition the policy on the last day of the period
+     * @param officer the officer
+     * @param circumstances his circumstances that are seen
+     * @param concluded his violations that are concluded and not exempt
+     */
+    Limitation(Edition edition, Officer officer, List<Circumstance> circumstances, List<ViolationFact> concluded) {
+        this.edition = edition;
+        deferring = circumstances.stream()
+                .filter(row -> edition.has(row.kind(), Effect.DEFERS, officer))
+                .sorted(Comparator.comparing(Circumstance::startsOn))
+                .toList();
+        this.concluded = concluded.stream()
+                .sorted(Comparator.comparing(other -> other.violation().actedOn()))
+                .toList();
+    }
+
+    /** The last day on which a violation can be acted on, or empty if it never expires. */
+    Optional<LocalDate> of(ViolationFact fact, @Nullable Form ownForm) {
+        if (Boolean.TRUE.equals(fact.violation().neverExpires())) {
+            return Optional.empty();
+        }
+        String months = ownForm == Form.KT ? "limitation_months_reprimand" : "limitation_months";
+        long period = edition.number(months);
+        LocalDate considered = fact.considered();
+        LocalDate last = lastDay(fact.endOfAct(), period, considered);
+        LocalDate start = fact.endOfAct();
+        for (ViolationFact other : concluded) {
+            LocalDate acted = other.violation().actedOn();
+            boolean within = !acted.isAfter(last) && !acted.isAfter(considered);
+            if (!other.equals(fact) && acted.isAfter(start) && within) {
+                start = acted;
+                last = lastDay(start, period, considered);
+            }
+        }
+        return Optional.of(last);
+    }
+
+    private LocalDate lastDay(LocalDate start, long months, LocalDate considered) {
+        return start.plusMonths(months).plusDays(deferredDays(start, considered));
+    }
+
+    /** The distinct days d with {@code start < d <= end} on which some circumstance defers. */
+    private long deferredDays(LocalDate start, LocalDate end) {
+        long days = 0;
+        LocalDate counted = start;
+        for (Circumstance row : deferring) {
+            LocalDate before = row.startsOn().minusDays(1);
+            LocalDate from = before.isAfter(counted) ? before : counted;
+            LocalDate to = row.endsOn() == null || row.endsOn().isAfter(end) ? end : row.endsOn();
+            if (to.isAfter(from)) {
+                days += to.toEpochDay() - from.toEpochDay();
+                counted = to;
+            }
+        }
+        return days;
+    }
+}
