@@ -157,11 +157,11 @@ public final class Examination {
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         for (ViolationFact fact : open) {
-            fact.holding().exemptions().forEach(kind -> reasons.add(new Reason.Circumstance(kind)));
-            if (isExpired(fact)) {
+            if (fact.holding().isExempt()) {
+                fact.holding().exemptions().forEach(kind -> reasons.add(new Reason.Circumstance(kind)));
+            } else if (isExpired(fact)) {
                 reasons.add(Reason.Plain.LIMITATION_EXPIRED);
-            }
-            if (counts(fact) && fact.holding().lacksEvidence()) {
+            } else if (fact.holding().lacksEvidence()) {
                 reasons.add(Reason.Plain.CIRCUMSTANCE_WITHOUT_EVIDENCE);
             }
         }

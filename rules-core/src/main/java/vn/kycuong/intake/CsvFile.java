@@ -79,6 +79,7 @@ final class CsvFile {
     }
 
     private void parse(Reader text, Header header, char separator) throws IOException, UnusableRecordsException {
+        table.setHeader(header);
         RowReader rows = new RowReader(table, header, separator == ';', obligations);
         try (CsvReader<Object> reader = csv(separator).build(rows, text)) {
             reader.skipLines(1);

@@ -47,6 +47,16 @@ record Header(int[] columns) {
         return new Header(columns.stream().mapToInt(Integer::intValue).toArray());
     }
 
+    /** The place of a column in the header, or a place behind all if it is not there. */
+    int placeOf(int column) {
+        for (int cell = 0; cell < columns.length; cell++) {
+            if (columns[cell] == column) {
+                return cell;
+            }
+        }
+        return columns.length;
+    }
+
     private static String plain(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)

@@ -22,6 +22,7 @@ final class References {
     record Leads(Column column, int[] targets) {}
 
     private final Tables tables;
+    private final RowCursor cursor = new RowCursor();
     private final Map<RecordFile, List<Leads>> leads = new EnumMap<>(RecordFile.class);
 
     private References(Tables tables) {
@@ -45,53 +46,63 @@ final class References {
                 .map(column -> new Leads(column, new int[table.size()]))
                 .toList();
         leads.put(file, resolved);
-        resolveRows(table, resolved);
+        for (int row = 0; row < table.size(); row++) {
+            resolveRow(table, row, resolved);
+        }
         if (file == RecordFile.UNITS) {
             rejectChildrenOfRejected(table, resolved.get(0));
         }
     }
 
-    private void resolveRows(Table table, List<Leads> resolved) {
-        RowCursor cursor = new RowCursor();
+    /** Resolves the ids of a row. If several lead nowhere, the first in the order of the header is told. */
+    private void resolveRow(Table table, int row, List<Leads> resolved) {
+        cursor.at(table.store(), row);
         List<Column> columns = table.file().columns();
-        for (int row = 0; row < table.size(); row++) {
-            cursor.at(table.store(), row);
-            int next = 0;
-            for (Column column : columns) {
-                if (next == resolved.size()) {
-                    break;
-                }
-                if (resolved.get(next).column() == column) {
-                    resolveCell(table, row, resolved.get(next++), cursor.rawText());
-                } else {
-                    cursor.skip(column);
-                }
+        Dangling first = null;
+        int next = 0;
+        for (int place = 0; next < resolved.size(); place++) {
+            Column column = columns.get(place);
+            if (resolved.get(next).column() != column) {
+                cursor.skip(column);
+                continue;
             }
+            Dangling dangling = resolveCell(row, resolved.get(next++), cursor.rawText());
+            if (dangling != null && (first == null || table.headerPlace(place) < table.headerPlace(first.place()))) {
+                first = dangling.at(place);
+            }
+        }
+        if (first != null && table.isAccepted(row)) {
+            table.reject(
+                    row,
+                    columns.get(first.place()),
+                    first.value(),
+                    Kind.DANGLING,
+                    first.target().fileName());
         }
     }
 
-    private void resolveCell(Table table, int row, Leads lead, byte @Nullable [] id) {
+    /** An id that leads to no accepted row. */
+    private record Dangling(int place, String value, RecordFile target) {
+
+        private Dangling at(int newPlace) {
+            return new Dangling(newPlace, value, target);
+        }
+    }
+
+    private @Nullable Dangling resolveCell(int row, Leads lead, byte @Nullable [] id) {
         lead.targets()[row] = -1;
         if (id == null) {
-            return;
+            return null;
         }
-        byte[] key = id;
-        RecordFile target = lead.column().target();
-        if (lead.column().type() == Type.RECORD_REF) {
-            target = targetOf(id);
-            key = Arrays.copyOfRange(id, target.fileName().length() + 1, id.length);
-        }
+        boolean namesFile = lead.column().type() == Type.RECORD_REF;
+        RecordFile target = namesFile ? targetOf(id) : lead.column().target();
         if (target == null || !tables.has(target)) {
-            return;
+            return null;
         }
-        Table targets = tables.of(target);
-        int found = targets.find(key);
+        byte[] key = namesFile ? Arrays.copyOfRange(id, target.fileName().length() + 1, id.length) : id;
+        int found = tables.of(target).find(key);
         lead.targets()[row] = found;
-        if (found < 0 && table.isAccepted(row)) {
-            String value = new String(id, StandardCharsets.UTF_8);
-            table.reject(
-                    row, lead.column(), value, Kind.DANGLING, targets.file().fileName());
-        }
+        return found < 0 ? new Dangling(0, new String(id, StandardCharsets.UTF_8), target) : null;
     }
 
     /** A unit may name one that comes later, so the rejected ones spread until nothing changes. */

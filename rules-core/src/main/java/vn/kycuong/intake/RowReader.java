@@ -33,7 +33,6 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     private int cells;
     private @Nullable Fault fault;
     private int faultyCell;
-    private final StringBuilder afterFault = new StringBuilder();
 
     RowReader(Table table, Header header, boolean commaAllowed, Map<String, String> obligations) {
         this.table = table;
@@ -50,7 +49,6 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         cells = 0;
         fault = null;
         faultyCell = Integer.MAX_VALUE;
-        afterFault.setLength(0);
         row.clear();
     }
 
@@ -59,13 +57,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         cells = cell + 1;
         int from = Trim.start(buf, offset, offset + length);
         int to = Trim.end(buf, from, offset + length);
-        if (from == to && cell < header.length) {
-            return;
-        }
-        if (fault != null || cell >= header.length) {
-            afterFault.append(cell).append(':').append(buf, from, to - from).append('\n');
-        }
-        if (cell < header.length && (fault == null || header[cell] == 0)) {
+        if (from < to && cell < header.length && (fault == null || header[cell] == 0)) {
             read(cell, columns.get(header[cell]), buf, from, to);
         }
     }
@@ -76,7 +68,6 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
             String value = new String(buf, from, to - from);
             fault = Fault.of(place(column), value, problem, details(problem, column, value));
             faultyCell = cell;
-            afterFault.append(cell).append(':').append(value).append('\n');
         }
     }
 
@@ -191,7 +182,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         if (fault == null) {
             table.add(row, line);
         } else {
-            table.addUnreadable(row, afterFault.toString(), fault);
+            table.addUnreadable(row, fault);
         }
         return null;
     }

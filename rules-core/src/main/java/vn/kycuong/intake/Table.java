@@ -29,14 +29,14 @@ final class Table {
     private final RowStore store = new RowStore();
     private final @Nullable KeyIndex index;
     private final @Nullable Span span;
+    private @Nullable Header header;
     private int[] lines = new int[1024];
     private final BitSet rejected = new BitSet();
     private final List<Fault> faults = new ArrayList<>();
 
     private final Map<Integer, List<Integer>> repeats = new HashMap<>();
     private final BitSet contested = new BitSet();
-    private final List<String> unreadableKeys = new ArrayList<>();
-    private final Set<String> unreadable = new HashSet<>();
+    private final Set<String> unreadableKeys = new HashSet<>();
 
     Table(RecordFile file) {
         this.file = file;
@@ -64,6 +64,16 @@ final class Table {
     @Nullable
     Span span() {
         return span;
+    }
+
+    /** Tells which column stands where in the header: of several faults of a row the first in that order is told. */
+    void setHeader(Header header) {
+        this.header = header;
+    }
+
+    /** The place of a column in the header, by its place in the contract. */
+    int headerPlace(int column) {
+        return header == null ? column : header.placeOf(column);
     }
 
     /** Adds a row that reads well. */
@@ -94,15 +104,9 @@ final class Table {
     }
 
     /** Adds a row that does not read well. It is rejected, and competes for its key if that reads. */
-    void addUnreadable(PackedRow row, String afterFault, Fault fault) {
-        String key = index == null || row.isEmpty(0) ? null : new String(row.text(0), StandardCharsets.UTF_8);
-        if (key != null) {
-            byte[] cells = Arrays.copyOf(row.bytes(), row.length());
-            boolean first = unreadable.add(Arrays.toString(cells) + afterFault);
-            if (!first) {
-                return;
-            }
-            unreadableKeys.add(key);
+    void addUnreadable(PackedRow row, Fault fault) {
+        if (index != null && !row.isEmpty(0)) {
+            unreadableKeys.add(new String(row.text(0), StandardCharsets.UTF_8));
         }
         faults.add(fault);
     }
@@ -121,7 +125,6 @@ final class Table {
             rejectAsDuplicate(row, lines[row]);
             repeats.getOrDefault(row, List.of()).forEach(line -> rejectAsDuplicate(row, line));
         });
-        unreadable.clear();
         unreadableKeys.clear();
         repeats.clear();
     }

@@ -137,15 +137,19 @@ public final class Assessment {
         Figure figure = figures.of(definition, bearer)
                 .orElseThrow(() -> new UnmeasuredFigureException(definition, bearer, edition.policy()));
         return Judgement.of(
-                figure, edition, file -> records.isSupplied(file, period.from(), period.to()), daysInPost(officer));
+                figure,
+                edition,
+                file -> records.isSupplied(file, period.from(), period.to()),
+                daysInPost(definition, officer));
     }
 
     private boolean isInForce(FigureDefinition definition) {
         return windows.containsKey(definition.id().obligation());
     }
 
-    private OptionalLong daysInPost(@Nullable Officer officer) {
-        return officer == null || officer.inPostSince() == null
+    /** How long the head has been in post; nobody else is asked. */
+    private OptionalLong daysInPost(FigureDefinition definition, @Nullable Officer officer) {
+        return definition.id().bearer() != Role.HEAD || officer == null || officer.inPostSince() == null
                 ? OptionalLong.empty()
                 : OptionalLong.of(ChronoUnit.DAYS.between(officer.inPostSince(), period.to()));
     }
