@@ -2,11 +2,12 @@ package vn.kycuong.intake;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Kind;
@@ -19,6 +20,9 @@ import vn.kycuong.record.Word;
 
 /** Reads the rows of one file, cell by cell from the buffer of the parser, into its table. */
 final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
+
+    /** Every file that coverage can speak of: all but itself. */
+    private static final Set<RecordFile> COVERABLE = EnumSet.complementOf(EnumSet.of(RecordFile.COVERAGE));
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -144,7 +148,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     }
 
     private @Nullable Kind file(int place, String text) {
-        Optional<RecordFile> file = RecordFile.named(text);
+        Optional<RecordFile> file = RecordFile.named(text).filter(COVERABLE::contains);
         file.ifPresent(found -> row.setNumber(place, found.ordinal()));
         return file.isPresent() ? null : Kind.UNKNOWN_WORD;
     }
@@ -153,9 +157,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         return switch (problem) {
             case UNKNOWN_WORD -> {
                 List<String> known = column.words().isEmpty()
-                        ? Arrays.stream(RecordFile.values())
-                                .map(RecordFile::fileName)
-                                .toList()
+                        ? COVERABLE.stream().map(RecordFile::fileName).toList()
                         : column.words().stream().map(Word::word).toList();
                 yield new String[] {Nearest.to(value, known), String.join(" ", known)};
             }

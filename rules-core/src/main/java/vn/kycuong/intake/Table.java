@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Kind;
@@ -126,7 +127,6 @@ final class Table {
             repeats.getOrDefault(row, List.of()).forEach(line -> rejectAsDuplicate(row, line));
         });
         unreadableKeys.clear();
-        repeats.clear();
     }
 
     private void rejectAsDuplicate(int row, int line) {
@@ -135,10 +135,14 @@ final class Table {
         faults.add(Fault.of(new Place(file.fileName(), line, ""), key, Kind.DUPLICATE));
     }
 
-    /** Rejects a row because of one of its cells. */
+    /** Rejects a row, and those that repeat it, because of one of its cells. */
     void reject(int row, Column column, String value, Kind kind, String detail) {
         rejected.set(row);
-        faults.add(Fault.of(new Place(file.fileName(), lines[row], column.name()), value, kind, detail));
+        IntStream.concat(
+                        IntStream.of(lines[row]),
+                        repeats.getOrDefault(row, List.of()).stream().mapToInt(i -> i))
+                .mapToObj(line -> new Place(file.fileName(), line, column.name()))
+                .forEach(place -> faults.add(Fault.of(place, value, kind, detail)));
     }
 
     boolean isAccepted(int row) {

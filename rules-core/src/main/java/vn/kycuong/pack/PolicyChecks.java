@@ -20,8 +20,10 @@ import vn.kycuong.fault.Language;
 import vn.kycuong.fault.Nearest;
 import vn.kycuong.fault.Place;
 import vn.kycuong.law.BasisRow;
+import vn.kycuong.law.Check;
 import vn.kycuong.law.FigureDefinition;
 import vn.kycuong.law.FigureId;
+import vn.kycuong.law.Gap;
 import vn.kycuong.law.Measure;
 import vn.kycuong.law.Obligation;
 import vn.kycuong.law.Parameter;
@@ -31,6 +33,7 @@ import vn.kycuong.law.Regime;
 import vn.kycuong.law.TableRow;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.law.Validity;
+import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.Words.Category;
 
 /**
@@ -236,6 +239,9 @@ final class PolicyChecks {
                 .distinct()
                 .forEach(figure -> keys.add("figure." + figure));
         Arrays.stream(Measure.values()).forEach(measure -> keys.add("measure." + measure.word()));
+        Arrays.stream(Check.values()).forEach(check -> keys.add("check." + check.word()));
+        Arrays.stream(Form.values()).forEach(form -> keys.add("form." + form.word()));
+        Arrays.stream(Gap.values()).forEach(gap -> keys.add("gap." + gap.word()));
         messages.forEach((language, texts) -> keys.stream()
                 .filter(key -> !texts.has(key))
                 .forEach(key -> tell(new TableRow(Messages.path(language), 0), "", "", Kind.NO_MESSAGE, key)));

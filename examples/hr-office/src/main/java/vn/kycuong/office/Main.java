@@ -1,37 +1,67 @@
 package vn.kycuong.office;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import vn.kycuong.DecisionEngine;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import vn.kycuong.fault.Language;
-import vn.kycuong.intake.RecordFolder;
-import vn.kycuong.intake.Records;
-import vn.kycuong.law.Obligation;
-import vn.kycuong.law.Period;
-import vn.kycuong.result.*;
+import vn.kycuong.office.sample.SampleCommand;
 
+/** The program. Its exit codes: 0 done; 3 done, but rows were rejected; 2 call or input unusable; 1 a fault of its own. */
+@Command(
+        name = "kycuong",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {EvaluateCommand.class, LawCommand.class, SampleCommand.class, TemplateCommand.class})
 public final class Main {
-    public static void main(String[] a) throws Exception {
-        String from = null, to = null, out = null;
-        LedgerMode mode = LedgerMode.FINDINGS;
-        for (int i = 2; i < a.length; i += 2) {
-            switch (a[i]) { case "--from" -> from = a[i+1]; case "--to" -> to = a[i+1]; case "--out" -> out = a[i+1]; case "--ledger" -> mode = LedgerMode.valueOf(a[i+1].toUpperCase()); default -> throw new Exception(a[i]); }
-        }
-        int code = 0;
-        try {
-            DecisionEngine engine = DecisionEngine.bundled();
-            Records records = RecordFolder.read(Path.of(a[1]), engine.pack().policy().obligations().stream().map(Obligation::id).toList());
-            Period period = Period.between(from, to);
-            Path dir = Files.createDirectories(Path.of(out));
-            try (var o = Files.newOutputStream(dir.resolve("rejects.csv"))) { RejectsWriter.write(o, records.rejected(), Language.EN); }
-            try (EvaluationWriter w = new EvaluationWriter(Files.newOutputStream(dir.resolve("evaluation.jsonl")), EvaluationHeader.of(engine.pack(), records, period), mode)) {
-                engine.evaluate(records.units(), period, 2, e -> { try { w.write(e); } catch (java.io.IOException x) { throw new java.io.UncheckedIOException(x); } });
-            }
-            code = records.rejected().isEmpty() ? 0 : 3;
-        } catch (vn.kycuong.intake.UnusableRecordsException | vn.kycuong.law.UnknownYearException | vn.kycuong.pack.InvalidPolicyException e) {
-            System.err.println(e.getMessage());
-            code = 2;
-        }
-        System.exit(code);
+
+    /** Bad input: the call, the records folder or the policy cannot be used. */
+    public static final int UNUSABLE = 2;
+
+    /** Done, but rows were rejected. */
+    public static final int REJECTED = 3;
+
+    private Main() {}
+
+    /**
+     * Runs the program and ends the process with its exit code.
+     *
+     * @param args the call
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        Language language = language(args);
+        Texts texts = new Texts(language);
+        return new CommandLine(new Main())
+                .setResourceBundle(texts.bundle())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, call) -> {
+                    err.println(texts.text("bad_call", String.valueOf(e.getMessage())));
+                    err.println(texts.text(
+                            "bad_call.mend", e.getCommandLine().getCommandSpec().qualifiedName()));
+                    return UNUSABLE;
+                })
+                .setExecutionExceptionHandler((e, command, call) -> Failure.report(e, texts, err))
+                .execute(args);
+    }
+
+    /** The language is asked for before the call is parsed, so that what is wrong with the call is told in it. */
+    private static Language language(String... args) {
+        List<String> words = Arrays.asList(args);
+        int option = words.indexOf("--lang");
+        boolean english = words.contains("--lang=en")
+                || (option >= 0
+                        && option + 1 < words.size()
+                        && words.get(option + 1).equalsIgnoreCase(Language.EN.code()));
+        return english ? Language.EN : Language.VI;
     }
 }

@@ -1,0 +1,58 @@
+package vn.kycuong.office.sample;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.kycuong.office.LanguageOption;
+import vn.kycuong.office.Texts;
+import vn.kycuong.office.UnusableCallException;
+
+/** {@code kycuong sample}: writes the records of an invented province. */
+@Command(name = "sample", mixinStandardHelpOptions = true)
+public final class SampleCommand implements Callable<Integer> {
+
+    private static final int LEAST_UNITS = 3;
+    private static final int LEAST_OFFICERS = 15;
+    private static final int LEAST_DOSSIERS = 150;
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "sample.folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--units", paramLabel = "N", descriptionKey = "sample.units")
+    private int units = 3;
+
+    @Option(names = "--officers", paramLabel = "N", descriptionKey = "sample.officers")
+    private int officers = 25;
+
+    @Option(names = "--dossiers", paramLabel = "N", descriptionKey = "sample.dossiers")
+    private int dossiers = 400;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "sample.seed")
+    private long seed = 1;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Texts texts = new Texts(language.language());
+        if (units < LEAST_UNITS || officers < LEAST_OFFICERS || officers < 3 * units || dossiers < LEAST_DOSSIERS) {
+            throw new UnusableCallException(
+                    texts.text("sample.too_small", LEAST_UNITS, Math.max(LEAST_OFFICERS, 3 * units), LEAST_DOSSIERS));
+        }
+        long rows = new Sample(units, officers, dossiers, seed).write(folder);
+        if (spec != null) {
+            spec.commandLine().getOut().println(texts.text("sample.done", rows, folder));
+        }
+        return 0;
+    }
+}
