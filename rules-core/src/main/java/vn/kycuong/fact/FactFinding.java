@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kycuong.law.CircumstanceEffect.Effect;
 import vn.kycuong.law.Edition;
@@ -81,32 +80,50 @@ public final class FactFinding {
     }
 
     private <T extends Recorded> void add(Class<T> kind, FactOf<T> factOf) {
-        seen(kind).forEach(row -> facts.add(factOf.of(row, exemptions.of(row))));
+        for (T row : seen(kind)) {
+            facts.add(factOf.of(row, exemptions.of(row)));
+        }
     }
 
-    private <T extends Recorded> Stream<T> seen(Class<T> kind) {
+    /** The rows that are seen, as they are known. */
+    private <T extends Recorded> List<T> seen(Class<T> kind) {
         LocalDate day = knowledge.day();
-        return records.rows(kind).stream().filter(row -> row.isSeenOn(day)).map(row -> kind.cast(row.asKnownOn(day)));
+        List<T> rows = records.rows(kind);
+        List<T> seen = new ArrayList<>(rows.size());
+        for (T row : rows) {
+            if (row.isSeenOn(day)) {
+                seen.add(kind.cast(row.asKnownOn(day)));
+            }
+        }
+        return seen;
     }
 
     private void addDossiersAndComplaints(Set<Window> windows) {
-        List<Complaint> complaints = seen(Complaint.class).toList();
-        Set<String> named = complaints.stream()
-                .map(Complaint::dossierId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        List<Complaint> complaints = seen(Complaint.class);
+        Set<String> named = new HashSet<>();
+        complaints.forEach(row -> named.add(row.dossierId()));
         Map<String, DossierFact> complainedOf = new HashMap<>();
-        seen(Dossier.class).forEach(row -> {
+        for (Dossier row : seen(Dossier.class)) {
             DossierFact fact = new DossierFact(row, exemptions.of(row), knowledge);
-            if (windows.stream().anyMatch(fact::handledIn)) {
+            if (isHandledInAny(windows, fact)) {
                 facts.add(fact);
             }
             if (named.contains(row.id())) {
                 complainedOf.put(row.id(), fact);
             }
-        });
-        complaints.forEach(
-                row -> facts.add(ComplaintFact.of(row, exemptions.of(row), complainedOf.get(row.dossierId()))));
+        }
+        for (Complaint row : complaints) {
+            facts.add(ComplaintFact.of(row, exemptions.of(row), complainedOf.get(row.dossierId())));
+        }
+    }
+
+    private static boolean isHandledInAny(Set<Window> windows, DossierFact fact) {
+        for (Window window : windows) {
+            if (fact.handledIn(window)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addMeetings(Subjects subjects) {

@@ -37,6 +37,17 @@ public record Fault(Place place, String value, Kind kind, List<String> details) 
     }
 
     /**
+     * The same fault, further down.
+     *
+     * @param lines by how many lines
+     * @return a copy
+     */
+    public Fault movedBy(int lines) {
+        Place moved = new Place(place.file(), place.line() + lines, place.column());
+        return new Fault(moved, value, kind, details);
+    }
+
+    /**
      * What is wrong.
      *
      * @param language the language

@@ -6,11 +6,19 @@ import java.util.Arrays;
 final class KeyIndex {
 
     private final RowStore store;
-    private int[] table = new int[1 << 12];
+    private int[] table;
     private int used;
 
-    KeyIndex(RowStore store) {
+    KeyIndex(RowStore store, int rows) {
         this.store = store;
+        table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, rows)) * 4)];
+    }
+
+    /** The row entered with the same key as a row of the store, or -1. */
+    int find(int row) {
+        byte[] bytes = store.bytes(row);
+        int start = store.start(row);
+        return find(bytes, keyStart(bytes, start), keyLength(bytes, start));
     }
 
     /** The row of a key, or -1. */

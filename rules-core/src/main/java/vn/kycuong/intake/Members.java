@@ -42,8 +42,16 @@ final class Members {
         units = new int[0];
     }
 
-    /** The rows of a unit, each once. */
+    /** The rows of a unit, each once, in the order of the file. */
     int[] of(int unit) {
-        return Arrays.stream(sorted, starts[unit], starts[unit + 1]).distinct().toArray();
+        int[] own = Arrays.copyOfRange(sorted, starts[unit], starts[unit + 1]);
+        Arrays.sort(own);
+        int kept = 0;
+        for (int i = 0; i < own.length; i++) {
+            if (i == 0 || own[i] != own[i - 1]) {
+                own[kept++] = own[i];
+            }
+        }
+        return kept == own.length ? own : Arrays.copyOf(own, kept);
     }
 }

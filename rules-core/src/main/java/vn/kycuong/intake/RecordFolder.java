@@ -1,8 +1,10 @@
 package vn.kycuong.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,11 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kycuong.fault.Fault;
@@ -52,13 +49,26 @@ public final class RecordFolder {
     private Records read() throws UnusableRecordsException {
         Map<RecordFile, Path> files = files();
         Tables tables = new Tables(files.keySet());
-        readAll(files.entrySet().stream()
-                .<Callable<Void>>map(file -> () -> {
-                    new CsvFile(tables.of(file.getKey()), file.getValue(), obligations).read();
-                    return null;
-                })
-                .toList());
+        List<CsvFile> open = new ArrayList<>();
+        try {
+            for (Map.Entry<RecordFile, Path> file : files.entrySet()) {
+                open.add(CsvFile.open(tables.of(file.getKey()), file.getValue(), obligations));
+            }
+            Reading.readAll(open);
+        } catch (IOException e) {
+            throw stop(folder.toString(), Kind.UNREADABLE, e.getClass().getSimpleName());
+        } finally {
+            open.forEach(RecordFolder::close);
+        }
         return new Records(tables);
+    }
+
+    private static void close(CsvFile file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<RecordFile, Path> files() throws UnusableRecordsException {
@@ -108,26 +118,5 @@ public final class RecordFolder {
 
     private static UnusableRecordsException stop(String place, Kind kind, String detail) {
         return new UnusableRecordsException(Fault.of(Place.of(place), "", kind, detail));
-    }
-
-    /** Reads the files side by side. The first file in order that cannot be used is told. */
-    private static void readAll(List<Callable<Void>> readings) throws UnusableRecordsException {
-        ExecutorService readers = Executors.newFixedThreadPool(
-                Math.min(readings.size(), Runtime.getRuntime().availableProcessors()));
-        try {
-            for (Future<Void> reading : readers.invokeAll(readings)) {
-                reading.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnusableRecordsException unusable) {
-                throw unusable;
-            }
-            throw new IllegalStateException("A file of records could not be read.", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The reading of records was interrupted.", e);
-        } finally {
-            readers.shutdownNow();
-        }
     }
 }

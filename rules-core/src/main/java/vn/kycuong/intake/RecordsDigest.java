@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 
 /**
@@ -35,28 +34,17 @@ final class RecordsDigest {
     private byte[] ofUnit(int unit) {
         MessageDigest digest = sha256();
         tables.present().forEach(table -> {
-            int[] rows = Arrays.stream(cells.rows(table.file(), unit))
+            Integer[] rows = Arrays.stream(cells.rows(table.file(), unit))
                     .filter(row -> cells.home(table.file(), row) == unit)
                     .boxed()
-                    .sorted(byBytes(table.store()))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+                    .toArray(Integer[]::new);
+            Arrays.sort(rows, table.store()::compare);
             digest.update(ByteBuffer.allocate(4).putInt(rows.length).flip());
             for (int row : rows) {
                 update(digest, table.store(), row);
             }
         });
         return digest.digest();
-    }
-
-    private static Comparator<Integer> byBytes(RowStore store) {
-        return (left, right) -> Arrays.compareUnsigned(
-                store.bytes(left),
-                store.start(left),
-                store.end(left),
-                store.bytes(right),
-                store.start(right),
-                store.end(right));
     }
 
     private static void update(MessageDigest digest, RowStore store, int row) {

@@ -74,7 +74,7 @@ final class References {
         if (first != null && table.isAccepted(row)) {
             table.reject(
                     row,
-                    columns.get(first.place()),
+                    columns.get(first.place()).name(),
                     first.value(),
                     Kind.DANGLING,
                     first.target().fileName());
@@ -117,7 +117,7 @@ final class References {
                             new RowCursor().at(units.store(), parent).text());
                     units.reject(
                             row,
-                            parents.column(),
+                            parents.column().name(),
                             value,
                             Kind.DANGLING,
                             units.file().fileName());

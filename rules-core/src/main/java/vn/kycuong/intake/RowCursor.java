@@ -41,6 +41,17 @@ final class RowCursor {
         return new String(bytes, position - length, length, StandardCharsets.UTF_8);
     }
 
+    /** The next text, shared with earlier rows if it recurs. */
+    @Nullable
+    String text(SharedTexts texts) {
+        int length = (int) next() - 1;
+        if (length < 0) {
+            return null;
+        }
+        position += length;
+        return texts.of(bytes, position - length, length);
+    }
+
     /** The bytes of the next text, or null if it is empty. */
     byte @Nullable [] rawText() {
         int length = (int) next() - 1;

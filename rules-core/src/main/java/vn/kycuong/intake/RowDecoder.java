@@ -3,8 +3,6 @@ package vn.kycuong.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.record.Behaviour;
@@ -51,28 +49,48 @@ import vn.kycuong.record.Words.UnitKind;
 /** Turns packed rows back into records. One for each cell, so that ids that recur in it are one object. */
 final class RowDecoder {
 
+    private static final Act[] ACTS = Act.values();
+    private static final BehaviourKind[] BEHAVIOUR_KINDS = BehaviourKind.values();
+    private static final Category[] CATEGORIES = Category.values();
+    private static final Cause[] CAUSES = Cause.values();
+    private static final CircumstanceKind[] CIRCUMSTANCE_KINDS = CircumstanceKind.values();
+    private static final Form[] FORMS = Form.values();
+    private static final Grade[] GRADES = Grade.values();
+    private static final IndicatorCode[] INDICATOR_CODES = IndicatorCode.values();
+    private static final Nature[] NATURES = Nature.values();
+    private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final OversightKind[] OVERSIGHT_KINDS = OversightKind.values();
+    private static final Post[] POSTS = Post.values();
+    private static final RatingPeriod[] RATING_PERIODS = RatingPeriod.values();
+    private static final RecordFile[] RECORD_FILES = RecordFile.values();
+    private static final Severity[] SEVERITIES = Severity.values();
+    private static final TaskKind[] TASK_KINDS = TaskKind.values();
+    private static final TaskSource[] TASK_SOURCES = TaskSource.values();
+    private static final Topic[] TOPICS = Topic.values();
+    private static final Trait[] TRAITS = Trait.values();
+    private static final UnitKind[] UNIT_KINDS = UnitKind.values();
+
     private final RowCursor row = new RowCursor();
-    private final Map<String, String> ids = new HashMap<>();
+    private final SharedTexts texts = new SharedTexts();
 
     Recorded record(Table table, int number) {
         row.at(table.store(), number);
         return switch (table.file()) {
-            case UNITS -> new Unit(key(), text(), word(UnitKind.values()), optionalId(), day(), day());
-            case OFFICERS ->
-                new Officer(id(), text(), id(), word(Category.values()), word(Post.values()), day(), bool());
+            case UNITS -> new Unit(key(), text(), word(UNIT_KINDS), recurring(), day(), day());
+            case OFFICERS -> new Officer(id(), text(), id(), word(CATEGORIES), word(POSTS), day(), bool());
             case DOSSIERS -> dossier();
             case TASKS ->
                 new Task(
                         key(),
-                        word(TaskKind.values()),
-                        optionalWord(TaskSource.values()),
+                        word(TASK_KINDS),
+                        optionalWord(TASK_SOURCES),
                         id(),
-                        optionalId(),
+                        recurring(),
                         day(),
                         date(),
                         day(),
                         bool(),
-                        optionalWord(Cause.values()),
+                        optionalWord(CAUSES),
                         row.text(),
                         bool());
             case COORDINATION ->
@@ -81,33 +99,25 @@ final class RowDecoder {
                         row.text(),
                         id(),
                         id(),
-                        optionalId(),
+                        recurring(),
                         date(),
                         date(),
                         day(),
                         bool(),
                         bool(),
-                        optionalWord(Cause.values()));
-            case COMPLAINTS ->
-                new Complaint(key(), id(), optionalId(), row.text(), date(), word(Topic.values()), bool(), day());
-            case MEETINGS -> new Meeting(key(), id(), date(), optionalId(), bool());
-            case OVERSIGHT -> new Oversight(key(), id(), id(), date(), word(OversightKind.values()));
+                        optionalWord(CAUSES));
+            case COMPLAINTS -> new Complaint(key(), id(), recurring(), row.text(), date(), word(TOPICS), bool(), day());
+            case MEETINGS -> new Meeting(key(), id(), date(), recurring(), bool());
+            case OVERSIGHT -> new Oversight(key(), id(), id(), date(), word(OVERSIGHT_KINDS));
             case OBSTACLES -> new Obstacle(key(), id(), row.text(), date(), day(), day(), day());
             case BEHAVIOURS ->
                 new Behaviour(
-                        key(),
-                        id(),
-                        id(),
-                        word(BehaviourKind.values()),
-                        optionalWord(Nature.values()),
-                        day(),
-                        row.text(),
-                        day());
+                        key(), id(), id(), word(BEHAVIOUR_KINDS), optionalWord(NATURES), day(), row.text(), day());
             case VIOLATIONS ->
                 new Violation(
                         key(),
                         id(),
-                        word(Act.values()),
+                        word(ACTS),
                         row.text(),
                         date(),
                         day(),
@@ -115,24 +125,17 @@ final class RowDecoder {
                         day(),
                         day(),
                         row.text(),
-                        optionalWord(Severity.values()),
+                        optionalWord(SEVERITIES),
                         traits(),
                         bool(),
                         bool(),
                         day());
-            case DISCIPLINES -> new Discipline(key(), id(), word(Act.values()), word(Form.values()), date());
+            case DISCIPLINES -> new Discipline(key(), id(), word(ACTS), word(FORMS), date());
             case CIRCUMSTANCES ->
-                new Circumstance(key(), id(), word(CircumstanceKind.values()), date(), day(), recordRef(), row.text());
+                new Circumstance(key(), id(), word(CIRCUMSTANCE_KINDS), date(), day(), recordRef(), row.text());
             case RATINGS ->
-                new Rating(
-                        key(),
-                        id(),
-                        (int) number(),
-                        optionalWord(RatingPeriod.values()),
-                        optionalWord(Grade.values()),
-                        decimal());
-            case INDICATORS ->
-                new Indicator(key(), id(), (int) number(), word(IndicatorCode.values()), amount(), amount());
+                new Rating(key(), id(), (int) number(), optionalWord(RATING_PERIODS), optionalWord(GRADES), decimal());
+            case INDICATORS -> new Indicator(key(), id(), (int) number(), word(INDICATOR_CODES), amount(), amount());
             case REMINDERS -> new Reminder(key(), id(), date(), row.text());
             case COVERAGE -> throw new IllegalArgumentException("A row of coverage has no key.");
         };
@@ -141,19 +144,19 @@ final class RowDecoder {
     private Dossier dossier() {
         return new Dossier(
                 key(),
-                row.text(),
+                recurring(),
                 id(),
-                optionalId(),
+                recurring(),
                 moment(),
                 optionalMoment(),
                 day(),
                 day(),
-                optionalWord(Outcome.values()),
+                optionalWord(OUTCOMES),
                 bool(),
                 bool(),
                 count(),
                 count(),
-                optionalWord(Cause.values()),
+                optionalWord(CAUSES),
                 day(),
                 bool(),
                 day(),
@@ -165,7 +168,7 @@ final class RowDecoder {
 
     Coverage coverage(Table table, int number) {
         row.at(table.store(), number);
-        return new Coverage(id(), word(RecordFile.values()), date(), date());
+        return new Coverage(id(), word(RECORD_FILES), date(), date());
     }
 
     private String key() {
@@ -173,7 +176,10 @@ final class RowDecoder {
     }
 
     private String text() {
-        String text = row.text();
+        return required(row.text());
+    }
+
+    private static String required(@Nullable String text) {
         if (text == null) {
             throw new IllegalStateException("A cell that must be filled is empty.");
         }
@@ -181,17 +187,11 @@ final class RowDecoder {
     }
 
     private String id() {
-        return shared(text());
+        return required(row.text(texts));
     }
 
-    private @Nullable String optionalId() {
-        String id = row.text();
-        return id == null ? null : shared(id);
-    }
-
-    private String shared(String id) {
-        String known = ids.putIfAbsent(id, id);
-        return known == null ? id : known;
+    private @Nullable String recurring() {
+        return row.text(texts);
     }
 
     private long number() {
@@ -238,7 +238,7 @@ final class RowDecoder {
     private Set<Trait> traits() {
         long bits = Math.max(0, number());
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        for (Trait trait : Trait.values()) {
+        for (Trait trait : TRAITS) {
             if ((bits & 1L << trait.ordinal()) != 0) {
                 traits.add(trait);
             }

@@ -26,7 +26,9 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final Table table;
+    private final RecordFile file;
+    private final RowPart part = new RowPart();
+    private final Table.@Nullable Span span;
     private final List<Column> columns;
     private final int[] header;
     private final boolean commaAllowed;
@@ -39,8 +41,9 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     private int faultyCell;
 
     RowReader(Table table, Header header, boolean commaAllowed, Map<String, String> obligations) {
-        this.table = table;
-        columns = table.file().columns();
+        file = table.file();
+        span = table.span();
+        columns = file.columns();
         this.header = header.columns();
         this.commaAllowed = commaAllowed;
         this.obligations = obligations;
@@ -174,7 +177,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
             return null; // a blank line is no row
         }
         if (cells > header.length) {
-            Place whole = new Place(table.file().fileName(), line, "");
+            Place whole = new Place(file.fileName(), line, "");
             fault = Fault.of(whole, "", Kind.SURPLUS_CELLS, Integer.toString(cells), Integer.toString(header.length));
         } else {
             findEmptyCell();
@@ -182,9 +185,9 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         }
         row.pack();
         if (fault == null) {
-            table.add(row, line);
+            part.add(row, line);
         } else {
-            table.addUnreadable(row, fault);
+            part.addUnreadable(row, fault);
         }
         return null;
     }
@@ -200,7 +203,6 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     }
 
     private void findEndBeforeStart() {
-        Table.Span span = table.span();
         if (fault != null || span == null || row.isEmpty(span.start()) || row.isEmpty(span.end())) {
             return;
         }
@@ -221,11 +223,17 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     }
 
     private Place place(Column column) {
-        return new Place(table.file().fileName(), line, column.name());
+        return new Place(file.fileName(), line, column.name());
     }
 
-    /** The line of the row that is being read. */
+    /** The line of the row that is being read; at the end, one more than there are. */
     int line() {
         return line;
+    }
+
+    /** The rows read. */
+    RowPart part() {
+        part.setPhysicalLines(line - 1);
+        return part;
     }
 }

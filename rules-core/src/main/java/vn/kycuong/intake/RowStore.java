@@ -26,16 +26,34 @@ final class RowStore {
             chunks.add(new byte[Math.max(CHUNK, length)]);
             used = 0;
         }
-        if (size == addresses.length) {
-            addresses = Arrays.copyOf(addresses, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-        }
+        reserve(size + 1);
         int chunk = chunks.size() - 1;
         System.arraycopy(row, 0, chunks.get(chunk), used, length);
         addresses[size] = ((long) chunk << 32) | used;
         used += length;
         ends[size] = used;
         return size++;
+    }
+
+    /** Appends all rows of another store, whose bytes are shared. */
+    void addAll(RowStore other) {
+        reserve(size + other.size);
+        long shift = (long) chunks.size() << 32;
+        for (int row = 0; row < other.size; row++) {
+            addresses[size + row] = other.addresses[row] + shift;
+        }
+        System.arraycopy(other.ends, 0, ends, size, other.size);
+        chunks.addAll(other.chunks);
+        size += other.size;
+        used = CHUNK; // what is left of the last chunk belongs to the other store
+    }
+
+    private void reserve(int rows) {
+        if (rows > addresses.length) {
+            int capacity = Math.max(rows, 2 * addresses.length);
+            addresses = Arrays.copyOf(addresses, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+        }
     }
 
     int size() {
@@ -54,7 +72,12 @@ final class RowStore {
         return ends[row];
     }
 
-    boolean equals(int row, byte[] other, int length) {
-        return Arrays.equals(bytes(row), start(row), end(row), other, 0, length);
+    boolean areSame(int left, int right) {
+        return compare(left, right) == 0;
+    }
+
+    /** The order of rows by their bytes. */
+    int compare(int left, int right) {
+        return Arrays.compareUnsigned(bytes(left), start(left), end(left), bytes(right), start(right), end(right));
     }
 }

@@ -1,15 +1,10 @@
 package vn.kycuong.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Kind;
@@ -28,20 +23,17 @@ final class Table {
 
     private final RecordFile file;
     private final RowStore store = new RowStore();
-    private final @Nullable KeyIndex index;
+    private KeyIndex index = new KeyIndex(store, 0);
     private final @Nullable Span span;
     private @Nullable Header header;
-    private int[] lines = new int[1024];
+    private int[] lines = new int[0];
     private final BitSet rejected = new BitSet();
-    private final List<Fault> faults = new ArrayList<>();
-
+    private final BitSet repeating = new BitSet();
     private final Map<Integer, List<Integer>> repeats = new HashMap<>();
-    private final BitSet contested = new BitSet();
-    private final Set<String> unreadableKeys = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     Table(RecordFile file) {
         this.file = file;
-        index = file == RecordFile.COVERAGE ? null : new KeyIndex(store);
         span = spanOf(file);
     }
 
@@ -77,81 +69,74 @@ final class Table {
         return header == null ? column : header.placeOf(column);
     }
 
-    /** Adds a row that reads well. */
-    void add(PackedRow row, int line) {
-        if (index == null) {
-            enter(row, line);
-            return;
+    /** Takes the rows of a file, slice by slice. Called once. */
+    void adopt(List<RowPart> parts) {
+        lines = new int[parts.stream().mapToInt(part -> part.store().size()).sum()];
+        int before = 0;
+        for (RowPart part : parts) {
+            for (int row = 0; row < part.store().size(); row++) {
+                lines[store.size() + row] = before + part.line(row);
+            }
+            store.addAll(part.store());
+            for (Fault fault : part.faults()) {
+                faults.add(fault.movedBy(before));
+            }
+            before += part.physicalLines();
         }
-        byte[] key = row.text(0);
-        int same = index.find(key);
-        if (same < 0) {
-            index.add(enter(row, line));
-            return;
-        }
-        repeats.computeIfAbsent(same, first -> new ArrayList<>()).add(line);
-        if (!store.equals(same, row.bytes(), row.length())) {
-            contested.set(same);
+        if (file != RecordFile.COVERAGE) {
+            settleKeys(parts);
         }
     }
 
-    private int enter(PackedRow row, int line) {
-        int number = store.add(row.bytes(), row.length());
-        if (number == lines.length) {
-            lines = Arrays.copyOf(lines, number * 2);
-        }
-        lines[number] = line;
-        return number;
-    }
-
-    /** Adds a row that does not read well. It is rejected, and competes for its key if that reads. */
-    void addUnreadable(PackedRow row, Fault fault) {
-        if (index != null && !row.isEmpty(0)) {
-            unreadableKeys.add(new String(row.text(0), StandardCharsets.UTF_8));
-        }
-        faults.add(fault);
-    }
-
-    /** Rejects every row of a key that different rows have. Called once, when all rows are read. */
-    void settleKeys() {
-        if (index != null) {
-            for (String key : unreadableKeys) {
-                int row = index.find(key.getBytes(StandardCharsets.UTF_8));
-                if (row >= 0) {
-                    contested.set(row);
-                }
+    /** Counts rows that repeat others once, and rejects every row of a key that different rows have. */
+    private void settleKeys(List<RowPart> parts) {
+        index = new KeyIndex(store, store.size());
+        BitSet contested = new BitSet();
+        for (int row = 0; row < store.size(); row++) {
+            int same = index.find(row);
+            if (same < 0) {
+                index.add(row);
+                continue;
+            }
+            repeating.set(row);
+            repeats.computeIfAbsent(same, first -> new ArrayList<>()).add(row);
+            if (!store.areSame(row, same)) {
+                contested.set(same);
             }
         }
-        contested.stream().forEach(row -> {
-            rejectAsDuplicate(row, lines[row]);
-            repeats.getOrDefault(row, List.of()).forEach(line -> rejectAsDuplicate(row, line));
-        });
-        unreadableKeys.clear();
+        parts.stream()
+                .flatMap(part -> part.unreadableKeys().stream())
+                .mapToInt(index::find)
+                .filter(row -> row >= 0)
+                .forEach(contested::set);
+        contested.stream().forEach(this::rejectAsDuplicate);
     }
 
-    private void rejectAsDuplicate(int row, int line) {
-        rejected.set(row);
+    private void rejectAsDuplicate(int row) {
         String key = String.valueOf(new RowCursor().at(store, row).text());
-        faults.add(Fault.of(new Place(file.fileName(), line, ""), key, Kind.DUPLICATE));
+        reject(row, "", key, Kind.DUPLICATE);
     }
 
-    /** Rejects a row, and those that repeat it, because of one of its cells. */
-    void reject(int row, Column column, String value, Kind kind, String detail) {
+    /** Rejects a row, and those that repeat it, because of what stands in a column. */
+    void reject(int row, String column, String value, Kind kind, String... details) {
         rejected.set(row);
-        IntStream.concat(
-                        IntStream.of(lines[row]),
-                        repeats.getOrDefault(row, List.of()).stream().mapToInt(i -> i))
-                .mapToObj(line -> new Place(file.fileName(), line, column.name()))
-                .forEach(place -> faults.add(Fault.of(place, value, kind, detail)));
+        rejectLine(lines[row], column, value, kind, details);
+        for (int repeat : repeats.getOrDefault(row, List.of())) {
+            rejectLine(lines[repeat], column, value, kind, details);
+        }
+    }
+
+    private void rejectLine(int line, String column, String value, Kind kind, String... details) {
+        faults.add(Fault.of(new Place(file.fileName(), line, column), value, kind, details));
     }
 
     boolean isAccepted(int row) {
-        return !rejected.get(row);
+        return !rejected.get(row) && !repeating.get(row);
     }
 
     /** The accepted row of a key, or -1. */
     int find(byte[] key) {
-        int row = index == null ? -1 : index.find(key);
+        int row = index.find(key);
         return row >= 0 && isAccepted(row) ? row : -1;
     }
 
@@ -160,7 +145,7 @@ final class Table {
     }
 
     int accepted() {
-        return store.size() - rejected.cardinality();
+        return store.size() - rejected.cardinality() - repeating.cardinality();
     }
 
     List<Fault> faults() {

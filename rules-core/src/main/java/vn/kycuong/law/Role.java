@@ -15,12 +15,14 @@ public enum Role {
     /** The unit as a collective. */
     UNIT;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /**
      * The word in tables and results.
      *
      * @return lower case
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

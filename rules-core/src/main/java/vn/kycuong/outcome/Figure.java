@@ -27,8 +27,11 @@ public record Figure(
         List<Fact> excused) {
 
     static Figure of(FigureDefinition definition, Bearer bearer, Measurement measurement) {
-        Predicate<Fact> excused = fact -> isExcused(definition, fact);
-        Measurement.Reading counted = measurement.read(excused.negate());
+        Counting counting = new Counting(definition);
+        Measurement.Reading counted = measurement.read(counting);
+        if (!counting.leftOut) {
+            return new Figure(definition, bearer, counted.amount(), counted.evidence(), counted.amount(), List.of());
+        }
         Measurement.Reading putBack = measurement.read(fact -> true);
         return new Figure(
                 definition,
@@ -36,7 +39,27 @@ public record Figure(
                 counted.amount(),
                 counted.evidence(),
                 putBack.amount(),
-                putBack.evidence().stream().filter(excused).toList());
+                putBack.evidence().stream()
+                        .filter(fact -> isExcused(definition, fact))
+                        .toList());
+    }
+
+    /** Leaves the excused out, and remembers whether there were any. */
+    private static final class Counting implements Predicate<Fact> {
+
+        private final FigureDefinition definition;
+        private boolean leftOut;
+
+        Counting(FigureDefinition definition) {
+            this.definition = definition;
+        }
+
+        @Override
+        public boolean test(Fact fact) {
+            boolean excused = isExcused(definition, fact);
+            leftOut |= excused;
+            return !excused;
+        }
     }
 
     /**

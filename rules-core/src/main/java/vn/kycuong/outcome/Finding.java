@@ -34,8 +34,14 @@ public record Finding(
 
     /** Sorts the evidence and the reasons. */
     public Finding {
-        evidence = evidence.stream().sorted().toList();
-        excused = excused.stream().sorted().toList();
-        reasons = reasons.stream().distinct().sorted(Reason.order()).toList();
+        evidence = sorted(evidence);
+        excused = sorted(excused);
+        reasons = reasons.isEmpty()
+                ? List.of()
+                : reasons.stream().distinct().sorted(Reason.order()).toList();
+    }
+
+    private static List<RecordRef> sorted(List<RecordRef> refs) {
+        return refs.size() < 2 ? List.copyOf(refs) : refs.stream().sorted().toList();
     }
 }

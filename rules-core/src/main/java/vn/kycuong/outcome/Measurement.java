@@ -1,9 +1,10 @@
 package vn.kycuong.outcome;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ sealed interface Measurement {
 
         @Override
         public Reading read(Predicate<Fact> counted) {
-            List<Fact> left = cases.stream().filter(counted).toList();
+            List<Fact> left = left(cases, counted);
             return Reading.whole(left.size(), left);
         }
     }
@@ -42,8 +43,8 @@ sealed interface Measurement {
 
         @Override
         public Reading read(Predicate<Fact> counted) {
-            List<Fact> left = against.stream().filter(counted).toList();
-            long of = all.stream().filter(counted).count();
+            List<Fact> left = left(against, counted);
+            long of = left(all, counted).size();
             long count = ofTheOthers ? of - left.size() : left.size();
             return new Reading(new Amount.Percent(BigDecimal.valueOf(count), BigDecimal.valueOf(of)), left);
         }
@@ -81,10 +82,10 @@ sealed interface Measurement {
 
         @Override
         public Reading read(Predicate<Fact> counted) {
-            Set<String> met = new LinkedHashSet<>();
+            Set<String> met = new HashSet<>();
             Set<Fact> evidence = new LinkedHashSet<>();
             for (Ground ground : grounds) {
-                List<Fact> left = ground.records().stream().filter(counted).toList();
+                List<Fact> left = left(ground.records(), counted);
                 if (left.size() >= ground.least()) {
                     met.add(ground.name());
                     evidence.addAll(left);
@@ -99,14 +100,26 @@ sealed interface Measurement {
 
         @Override
         public Reading read(Predicate<Fact> counted) {
-            List<Fact> left = cases.stream().map(Case::fact).filter(counted).toList();
+            List<Fact> left = left(cases.stream().map(Case::fact).toList(), counted);
             boolean marked = left.stream().anyMatch(Fact::isCollective);
             long officers = left.stream()
                     .map(fact -> fact.holding().officerId())
-                    .filter(Objects::nonNull)
                     .distinct()
                     .count();
             return marked || officers >= 2 ? Reading.whole(left.size(), left) : Reading.whole(0, List.of());
         }
+    }
+
+    private static List<Fact> left(List<Fact> facts, Predicate<Fact> counted) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<Fact> left = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (counted.test(fact)) {
+                left.add(fact);
+            }
+        }
+        return left;
     }
 }

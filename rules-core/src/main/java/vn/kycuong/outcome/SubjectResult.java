@@ -1,5 +1,6 @@
 package vn.kycuong.outcome;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record SubjectResult(
         String unitId, @Nullable String officerId, List<Finding> ledger, List<Recommendation> recommendations) {
 
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::id);
+
     /** Sorts the ledger. */
     public SubjectResult {
-        ledger = ledger.stream().sorted(Comparator.comparing(Finding::id)).toList();
+        List<Finding> sorted = new ArrayList<>(ledger);
+        sorted.sort(ORDER);
+        ledger = List.copyOf(sorted);
         recommendations = List.copyOf(recommendations);
     }
 }

@@ -46,6 +46,7 @@ public final class Assessment {
     private final Period period;
     private final Figures figures;
     private final Map<String, Window> windows;
+    private final Optional<Officer> head;
     private final List<Circumstance> circumstances;
     private final Map<String, List<ViolationFact>> violationsByOfficer;
     private final Set<RecordFile> supplied;
@@ -58,6 +59,7 @@ public final class Assessment {
         this.period = period;
         this.figures = figures;
         windows = edition.windows(period);
+        head = subjects.head();
         circumstances = records.rows(Circumstance.class);
         violationsByOfficer = facts.stream()
                 .filter(ViolationFact.class::isInstance)
@@ -94,7 +96,7 @@ public final class Assessment {
         for (FigureDefinition definition : edition.policy().figures()) {
             if (definition.id().bearer() == Role.UNIT) {
                 judgements.add(judgement(definition, null));
-            } else if (definition.id().bearer() == Role.HEAD && subjects.head().isEmpty()) {
+            } else if (definition.id().bearer() == Role.HEAD && head.isEmpty()) {
                 judgements.add(withoutHead(definition));
             }
         }
@@ -102,12 +104,13 @@ public final class Assessment {
     }
 
     private SubjectResult ofOfficer(Officer officer) {
-        return result(
-                officer,
-                edition.policy().figures().stream()
-                        .filter(definition -> bears(officer, definition.id().bearer()))
-                        .map(definition -> judgement(definition, officer))
-                        .toList());
+        List<Judgement> judgements = new ArrayList<>();
+        for (FigureDefinition definition : edition.policy().figures()) {
+            if (bears(officer, definition.id().bearer())) {
+                judgements.add(judgement(definition, officer));
+            }
+        }
+        return result(officer, judgements);
     }
 
     private boolean bears(Officer officer, Role role) {
@@ -115,7 +118,7 @@ public final class Assessment {
             case OFFICER -> true;
             case MANAGER -> officer.post() != Post.NONE;
             case STAFF -> officer.post() == Post.NONE;
-            case HEAD -> subjects.head().filter(officer::equals).isPresent();
+            case HEAD -> head.isPresent() && head.get() == officer;
             case UNIT -> false;
         };
     }
@@ -136,11 +139,7 @@ public final class Assessment {
                 new Bearer(definition.id().bearer(), subjects.unit().id(), officer == null ? null : officer.id());
         Figure figure = figures.of(definition, bearer)
                 .orElseThrow(() -> new UnmeasuredFigureException(definition, bearer, edition.policy()));
-        return Judgement.of(
-                figure,
-                edition,
-                file -> records.isSupplied(file, period.from(), period.to()),
-                daysInPost(definition, officer));
+        return Judgement.of(figure, edition, supplied, daysInPost(definition, officer));
     }
 
     private boolean isInForce(FigureDefinition definition) {
@@ -156,23 +155,32 @@ public final class Assessment {
 
     private SubjectResult result(@Nullable Officer officer, List<Judgement> judgements) {
         Recommending recommending = new Recommending(edition, officer);
-        List<Finding> ledger =
-                new ArrayList<>(judgements.stream().map(Judgement::finding).toList());
-        List<Recommendation> drafts = new ArrayList<>(judgements.stream()
-                .flatMap(judgement -> recommending.from(judgement).stream())
-                .toList());
+        List<Finding> ledger = new ArrayList<>(judgements.size() + 1);
+        List<Recommendation> drafts = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            ledger.add(judgement.finding());
+            drafts.addAll(recommending.from(judgement));
+        }
         if (officer != null) {
             examine(officer, recommending, ledger, drafts);
         }
-        Optional<Protection> protection =
-                Optional.ofNullable(officer).map(person -> new Protection(edition, person, circumstances));
         return new SubjectResult(
-                subjects.unit().id(), officer == null ? null : officer.id(), ledger, Standings.of(drafts, protection));
+                subjects.unit().id(),
+                officer == null ? null : officer.id(),
+                ledger,
+                drafts.isEmpty() ? drafts : Standings.of(drafts, protection(officer)));
+    }
+
+    private Optional<Protection> protection(@Nullable Officer officer) {
+        return Optional.ofNullable(officer).map(person -> new Protection(edition, person, circumstances));
     }
 
     private void examine(
             Officer officer, Recommending recommending, List<Finding> ledger, List<Recommendation> drafts) {
         List<ViolationFact> violations = violationsByOfficer.getOrDefault(officer.id(), List.of());
+        if (violations.isEmpty()) {
+            return;
+        }
         Examination examination = new Examination(records, edition, officer, violations, supplied::contains);
         if (examination.isNeeded()) {
             List<Recommendation> recommended = recommending.from(examination);

@@ -3,7 +3,7 @@ package vn.kycuong.safeguard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.law.Amount;
@@ -52,11 +52,11 @@ record Judgement(Finding finding, @Nullable Figure figure, List<Threshold> match
      * @param supplied which registers are supplied
      * @param daysInPost how long the head has been in post; empty if it does not matter or is not known
      */
-    static Judgement of(Figure figure, Edition edition, Predicate<RecordFile> supplied, OptionalLong daysInPost) {
+    static Judgement of(Figure figure, Edition edition, Set<RecordFile> supplied, OptionalLong daysInPost) {
         return new Judge(figure, edition, supplied, daysInPost).judge();
     }
 
-    private record Judge(Figure figure, Edition edition, Predicate<RecordFile> supplied, OptionalLong daysInPost) {
+    private record Judge(Figure figure, Edition edition, Set<RecordFile> supplied, OptionalLong daysInPost) {
 
         private Judgement judge() {
             FigureDefinition definition = figure.definition();
@@ -86,16 +86,25 @@ record Judgement(Finding finding, @Nullable Figure figure, List<Threshold> match
         }
 
         private List<Reason> missing() {
-            return figure.definition().needs().stream()
-                    .filter(supplied.negate())
-                    .<Reason>map(Reason.Missing::new)
-                    .toList();
+            List<Reason> missing = List.of();
+            for (RecordFile file : figure.definition().needs()) {
+                if (!supplied.contains(file)) {
+                    missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                    missing.add(new Reason.Missing(file));
+                }
+            }
+            return missing;
         }
 
         private List<Threshold> rows(@Nullable Amount amount, Fit fit) {
-            return edition.thresholds(figure.definition().id()).stream()
-                    .filter(row -> Fit.of(row, amount, edition.minDaysInPost(row), daysInPost) == fit)
-                    .toList();
+            List<Threshold> rows = List.of();
+            for (Threshold row : edition.thresholds(figure.definition().id())) {
+                if (Fit.of(row, amount, edition.minDaysInPost(row), daysInPost) == fit) {
+                    rows = rows.isEmpty() ? new ArrayList<>() : rows;
+                    rows.add(row);
+                }
+            }
+            return rows;
         }
 
         private List<Reason> excuses() {
@@ -114,8 +123,9 @@ record Judgement(Finding finding, @Nullable Figure figure, List<Threshold> match
         }
 
         private Judgement judged(Status status, List<Threshold> matched, List<Reason> because) {
-            List<Reason> reasons = new ArrayList<>(because);
-            if (figure.evidence().stream().anyMatch(fact -> fact.holding().lacksEvidence())) {
+            List<Reason> reasons = because;
+            if (isEvidenceLacking()) {
+                reasons = new ArrayList<>(because);
                 reasons.add(Reason.Plain.CIRCUMSTANCE_WITHOUT_EVIDENCE);
             }
             Threshold highest = highest(matched);
@@ -132,6 +142,15 @@ record Judgement(Finding finding, @Nullable Figure figure, List<Threshold> match
             return new Judgement(finding, figure, matched);
         }
 
+        private boolean isEvidenceLacking() {
+            for (Fact fact : figure.evidence()) {
+                if (fact.holding().lacksEvidence()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private static @Nullable Threshold highest(List<Threshold> rows) {
             Threshold highest = null;
             for (Threshold row : rows) {
@@ -143,7 +162,7 @@ record Judgement(Finding finding, @Nullable Figure figure, List<Threshold> match
         }
 
         private static List<RecordRef> refs(List<Fact> facts) {
-            return facts.stream().map(Fact::ref).toList();
+            return facts.isEmpty() ? List.of() : facts.stream().map(Fact::ref).toList();
         }
     }
 }

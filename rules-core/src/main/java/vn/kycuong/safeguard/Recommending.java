@@ -36,7 +36,7 @@ final class Recommending {
 
     /** The highest-ranking match of each family. */
     List<Recommendation> from(Judgement judgement) {
-        if (judgement.figure() == null) {
+        if (judgement.figure() == null || judgement.matched().isEmpty()) {
             return List.of();
         }
         Map<Family, Threshold> highest = new EnumMap<>(Family.class);
