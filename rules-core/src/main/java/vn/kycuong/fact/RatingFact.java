@@ -48,6 +48,16 @@ public record RatingFact(Rating rating, Holding holding, Knowledge knowledge) im
                 && rating.score().compareTo(BigDecimal.valueOf(bound)) < 0;
     }
 
+    /**
+     * Whether it rates the year after that of another.
+     *
+     * @param earlier the other rating
+     * @return whether it does
+     */
+    public boolean follows(RatingFact earlier) {
+        return year() == earlier.year() + 1;
+    }
+
     /** {@return whether it covers a whole year} */
     public boolean isYearly() {
         return rating.period() == null || rating.period() == RatingPeriod.YEAR;

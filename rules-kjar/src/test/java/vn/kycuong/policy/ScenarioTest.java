@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import vn.kycuong.DecisionEngine;
 import vn.kycuong.law.Period;
 
 /** Plays the scenarios of every obligation. */
@@ -30,7 +31,7 @@ class ScenarioTest {
             String obligation = content.get("obligation").toString();
             List<DynamicTest> tests = new ArrayList<>();
             for (Map<String, Object> scenario : Stage.list(content, "scenarios")) {
-                tests.add(dynamicTest(scenario.get("it").toString(), () -> play(obligation, scenario)));
+                tests.add(dynamicTest(scenario.get("it").toString(), () -> play(Stage.ENGINE, obligation, scenario)));
             }
             return dynamicContainer(obligation, tests);
         });
@@ -55,8 +56,9 @@ class ScenarioTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static void play(String obligation, Map<String, Object> scenario) throws Exception {
+    static void play(DecisionEngine engine, String obligation, Map<String, Object> scenario) throws Exception {
         Map<String, Map<String, Object>> lines = Stage.play(
+                engine,
                 (Map<String, List<Map<String, Object>>>) scenario.getOrDefault("given", Map.of()),
                 (List<String>) scenario.getOrDefault("missing", List.of()),
                 Period.between(

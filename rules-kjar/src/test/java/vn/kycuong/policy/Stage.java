@@ -35,7 +35,7 @@ import vn.kycuong.result.LedgerMode;
  */
 final class Stage {
 
-    private static final DecisionEngine ENGINE = engine();
+    static final DecisionEngine ENGINE = engine();
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("unit_id", "U1"),
             Map.entry("officer_id", "CB-01"),
@@ -58,6 +58,13 @@ final class Stage {
     /** The lines of the evaluation, by subject. */
     static Map<String, Map<String, Object>> play(
             Map<String, List<Map<String, Object>>> given, List<String> missing, Period period) throws Exception {
+        return play(ENGINE, given, missing, period);
+    }
+
+    /** The lines of the evaluation under another policy, by subject. */
+    static Map<String, Map<String, Object>> play(
+            DecisionEngine engine, Map<String, List<Map<String, Object>>> given, List<String> missing, Period period)
+            throws Exception {
         Path folder = Files.createTempDirectory("scenario");
         try {
             for (RecordFile file : RecordFile.values()) {
@@ -65,14 +72,14 @@ final class Stage {
                     write(folder, file, given.getOrDefault(file.fileName(), List.of()));
                 }
             }
-            List<String> obligations = ENGINE.pack().policy().obligations().stream()
+            List<String> obligations = engine.pack().policy().obligations().stream()
                     .map(Obligation::id)
                     .toList();
             Records records = RecordFolder.read(folder, obligations);
             if (!records.rejected().isEmpty()) {
                 throw new IllegalArgumentException(records.rejected().toString());
             }
-            return evaluate(records, period);
+            return evaluate(engine, records, period);
         } finally {
             try (Stream<Path> paths = Files.walk(folder)) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
@@ -82,12 +89,13 @@ final class Stage {
         }
     }
 
-    private static Map<String, Map<String, Object>> evaluate(Records records, Period period) throws IOException {
+    private static Map<String, Map<String, Object>> evaluate(DecisionEngine engine, Records records, Period period)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EvaluationHeader header = EvaluationHeader.of(ENGINE.pack(), records, period);
+        EvaluationHeader header = EvaluationHeader.of(engine.pack(), records, period);
         try (EvaluationWriter writer = new EvaluationWriter(out, header, LedgerMode.FULL)) {
             for (var unit : records.units().toList()) {
-                writer.write(ENGINE.evaluate(unit, period));
+                writer.write(engine.evaluate(unit, period));
             }
         }
         return out.toString(StandardCharsets.UTF_8)
