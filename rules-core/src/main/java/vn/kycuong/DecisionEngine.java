@@ -82,7 +82,7 @@ public final class DecisionEngine {
      * @param records the unit and every row that its evaluation needs
      * @param period the period; what happened after its last day is not known
      * @return what is found and recommended; without subjects if the unit does not exist in the period
-     * @throws vn.kycuong.law.UnknownYearException if a count of working days touches a year without a calendar
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
      */
     public Evaluation evaluate(UnitRecords records, Period period) {
         PolicyPack current = pack;
@@ -109,7 +109,7 @@ public final class DecisionEngine {
      * @param period the period
      * @param threads how many are evaluated at a time
      * @param results takes each evaluation, on the calling thread
-     * @throws vn.kycuong.law.UnknownYearException if a count of working days touches a year without a calendar: that of
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar: that of
      *     the first such unit
      */
     public void evaluate(

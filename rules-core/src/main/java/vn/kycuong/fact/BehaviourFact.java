@@ -1,8 +1,8 @@
 package vn.kycuong.fact;
 
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.law.UnknownYearException;
 import vn.kycuong.law.Window;
+import vn.kycuong.law.WorkCalendar.UnknownYearException;
 import vn.kycuong.record.Behaviour;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Words.Nature;

@@ -2,8 +2,8 @@ package vn.kycuong.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.law.UnknownYearException;
 import vn.kycuong.law.WorkCalendar;
+import vn.kycuong.law.WorkCalendar.UnknownYearException;
 
 /**
  * From where records are looked at: the last day of the period, and the calendar.

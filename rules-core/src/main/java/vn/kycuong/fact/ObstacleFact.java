@@ -2,8 +2,8 @@ package vn.kycuong.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.law.UnknownYearException;
 import vn.kycuong.law.Window;
+import vn.kycuong.law.WorkCalendar.UnknownYearException;
 import vn.kycuong.record.Obstacle;
 import vn.kycuong.record.RecordRef;
 

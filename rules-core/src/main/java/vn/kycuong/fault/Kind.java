@@ -82,10 +82,16 @@ public enum Kind {
     STRAY_RULE,
     /** A parameter that parameters.csv lacks. */
     UNKNOWN_PARAMETER,
+    /** A parameter that the library needs is missing. */
+    NO_PARAMETER,
     /** A rule that does not compile. */
     RULE_ERROR,
     /** A message that is missing. */
-    NO_MESSAGE;
+    NO_MESSAGE,
+    /** A question that a table does not answer, or answers twice. */
+    NOT_ONE_ROW,
+    /** A form that the ladder lacks. */
+    NOT_IN_LADDER;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

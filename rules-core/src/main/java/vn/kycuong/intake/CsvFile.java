@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
-import vn.kycuong.fault.Place;
 import vn.kycuong.record.Column;
 
 /** One file of records, open: its separator and header are known, and its rows can be read slice by slice. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Nearest;
-import vn.kycuong.fault.Place;
 import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
 

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Nearest;
-import vn.kycuong.fault.Place;
 import vn.kycuong.record.RecordFile;
 
 /** A folder of record files, as an HR office keeps them. */

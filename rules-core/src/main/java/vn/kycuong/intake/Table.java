@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
-import vn.kycuong.fault.Place;
 import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
 

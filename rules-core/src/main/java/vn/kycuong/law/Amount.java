@@ -3,6 +3,7 @@ package vn.kycuong.law;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.law.Threshold.Operator;
 
 /** What a figure comes to: a whole number, or a share in percent. Compared exactly; rounded only to be shown. */
 public sealed interface Amount {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.kycuong.law.FormRow.Conduct;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.DisciplineWords.Severity;
 import vn.kycuong.record.DisciplineWords.Trait;

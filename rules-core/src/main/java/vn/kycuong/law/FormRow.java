@@ -1,11 +1,14 @@
 package vn.kycuong.law;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Provision.Confidence;
 import vn.kycuong.record.DisciplineWords.Act;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.DisciplineWords.Severity;
+import vn.kycuong.record.DisciplineWords.Trait;
 
 /**
  * A row of {@code forms.csv}: the form for a first violation, or that the law names none.
@@ -38,5 +41,37 @@ public record FormRow(
     /** Keeps its own copy. */
     public FormRow {
         regimes = Set.copyOf(regimes);
+    }
+
+    /** Whether a violation was committed in managing. */
+    public enum Conduct {
+        /** It was not. */
+        ORDINARY,
+        /** It was, by an officer who holds a post. */
+        MANAGERIAL
+    }
+
+    /** What the traits of a violation must show for a row of the forms to apply. */
+    public enum Condition {
+        /** Remorse, and what was done is remedied. */
+        LENIENT,
+        /** No remorse, and at least one aggravating trait. */
+        HARSH;
+
+        private static final Set<Trait> AGGRAVATING = EnumSet.range(Trait.ORDERED_REVIEW_IGNORED, Trait.ABUSED_OFFICE);
+
+        /**
+         * Whether traits show the condition.
+         *
+         * @param traits the traits of a violation
+         * @return whether they do
+         */
+        public boolean isShownBy(Set<Trait> traits) {
+            boolean remorse = traits.contains(Trait.REMORSE);
+            return switch (this) {
+                case LENIENT -> remorse && traits.contains(Trait.REMEDIED);
+                case HARSH -> !remorse && !Collections.disjoint(traits, AGGRAVATING);
+            };
+        }
     }
 }

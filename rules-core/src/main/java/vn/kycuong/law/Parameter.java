@@ -1,5 +1,7 @@
 package vn.kycuong.law;
 
+import vn.kycuong.law.Threshold.Origin;
+
 /**
  * A row of {@code parameters.csv}: a number that rules use and policy staff may change.
  *

@@ -6,8 +6,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
-import vn.kycuong.fault.Place;
 
 /**
  * What {@code pack.yaml} says of a pack.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Language;
-import vn.kycuong.fault.Place;
 
 /** The words of a pack in one language: what its obligations, figures and measures are called. Immutable. */
 public final class Messages {

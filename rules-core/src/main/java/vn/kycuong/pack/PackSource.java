@@ -20,8 +20,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
-import vn.kycuong.fault.Place;
 import vn.kycuong.pack.PackFiles.CompiledRules;
 
 /** Where a pack is read from: a folder, a kjar, or the class path. */

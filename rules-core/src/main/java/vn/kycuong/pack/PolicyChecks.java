@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Language;
 import vn.kycuong.fault.Nearest;
-import vn.kycuong.fault.Place;
 import vn.kycuong.law.BasisRow;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.FigureDefinition;
@@ -44,6 +44,15 @@ final class PolicyChecks {
 
     /** What stands outside the register of obligations: the discipline law itself. */
     private static final String LAW = "LAW-discipline";
+
+    /** The parameters that the library itself uses. */
+    private static final List<String> NEEDED = List.of(
+            "min_days_in_post",
+            "limitation_months_reprimand",
+            "limitation_months",
+            "decision_lapse_months",
+            "working_off_days",
+            "working_off_days_complex");
 
     private static final Pattern PARAMETER = Pattern.compile("Parameter\\(\\s*id\\s*==\\s*\"([^\"]+)\"");
 
@@ -76,6 +85,7 @@ final class PolicyChecks {
         parametersOfRules();
         ruleFiles();
         regimes();
+        new DisciplineChecks(policy.discipline(), faults).run();
         words();
     }
 
@@ -167,6 +177,9 @@ final class PolicyChecks {
                 }
             }
         }
+        NEEDED.stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> tell(new TableRow("tables/parameters.csv", 0), "id", "", Kind.NO_PARAMETER, id));
         for (String id : known) {
             gapless(
                     id,

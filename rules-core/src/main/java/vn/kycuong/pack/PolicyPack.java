@@ -137,7 +137,7 @@ public final class PolicyPack {
      * @param facts the facts
      * @return what the rules have measured
      * @throws RuleFailureException if a rule fails; never read as a rule that does not apply
-     * @throws vn.kycuong.law.UnknownYearException if a count touches a year without a calendar
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count touches a year without a calendar
      */
     public Figures measure(
             Edition edition, Collection<Window> windows, Collection<Bearer> bearers, Collection<Fact> facts) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.kie.api.runtime.rule.ConsequenceException;
 import vn.kycuong.fact.Bearer;
 import vn.kycuong.law.Policy;
-import vn.kycuong.law.UnknownYearException;
+import vn.kycuong.law.WorkCalendar.UnknownYearException;
 
 /** Stops an evaluation: a rule failed. A swallowed failure would be a wrong legal answer. */
 public final class RuleFailureException extends RuntimeException {

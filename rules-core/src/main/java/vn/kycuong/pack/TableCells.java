@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Nearest;
-import vn.kycuong.fault.Place;
 import vn.kycuong.law.TableRow;
 import vn.kycuong.law.Validity;
 

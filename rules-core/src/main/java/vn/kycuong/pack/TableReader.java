@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Nearest;
-import vn.kycuong.fault.Place;
 
 /** Reads one table of a pack. A row with a fault is told and left out; reading goes on, so that all faults are told. */
 final class TableReader {

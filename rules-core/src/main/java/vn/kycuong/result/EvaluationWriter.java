@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Amount;
 import vn.kycuong.law.Check;
 import vn.kycuong.outcome.Evaluation;
+import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Finding;
+import vn.kycuong.outcome.Finding.Reason;
+import vn.kycuong.outcome.Finding.Status;
 import vn.kycuong.outcome.FormsAllowed;
 import vn.kycuong.outcome.FormsAllowed.OfViolation;
-import vn.kycuong.outcome.Reason;
 import vn.kycuong.outcome.Recommendation;
-import vn.kycuong.outcome.Standing;
-import vn.kycuong.outcome.SubjectResult;
+import vn.kycuong.outcome.Recommendation.Standing;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.RecordFile;
 
@@ -229,5 +230,17 @@ public final class EvaluationWriter implements Closeable {
     public void close() throws IOException {
         json.writeRaw('\n');
         json.close();
+    }
+
+    /** Which findings are written. */
+    public enum LedgerMode {
+        /** Those that are breached or excused. */
+        FINDINGS,
+        /** All. */
+        FULL;
+
+        boolean writes(Finding finding) {
+            return this == FULL || finding.status() == Status.BREACHED || finding.status() == Status.EXCUSED;
+        }
     }
 }

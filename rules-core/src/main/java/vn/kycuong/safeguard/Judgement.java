@@ -12,8 +12,8 @@ import vn.kycuong.law.FigureDefinition;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.outcome.Figure;
 import vn.kycuong.outcome.Finding;
-import vn.kycuong.outcome.Reason;
-import vn.kycuong.outcome.Status;
+import vn.kycuong.outcome.Finding.Reason;
+import vn.kycuong.outcome.Finding.Status;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.RecordRef;
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.kycuong.law.CircumstanceEffect;
 import vn.kycuong.law.CircumstanceEffect.Effect;
 import vn.kycuong.law.Edition;
-import vn.kycuong.outcome.Standing;
+import vn.kycuong.outcome.Recommendation.Standing;
 import vn.kycuong.record.Circumstance;
 import vn.kycuong.record.Officer;
 

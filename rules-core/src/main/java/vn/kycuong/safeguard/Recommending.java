@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.discipline.Draft;
-import vn.kycuong.discipline.Examination;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.Edition.Recommended;
@@ -18,7 +16,7 @@ import vn.kycuong.law.Measure.Family;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.outcome.Figure;
 import vn.kycuong.outcome.Recommendation;
-import vn.kycuong.outcome.Standing;
+import vn.kycuong.outcome.Recommendation.Standing;
 import vn.kycuong.record.Officer;
 
 /** Makes recommendations to one subject, each with its basis and with what a person must still decide. */

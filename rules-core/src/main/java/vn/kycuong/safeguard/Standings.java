@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kycuong.law.Measure.Family;
 import vn.kycuong.outcome.Recommendation;
-import vn.kycuong.outcome.Standing;
+import vn.kycuong.outcome.Recommendation.Standing;
 
 /**
  * Where the recommendations of one subject stand, the first that applies: closed, deferred, absorbed, recommended.

@@ -27,7 +27,7 @@ import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.result.EvaluationHeader;
 import vn.kycuong.result.EvaluationWriter;
-import vn.kycuong.result.LedgerMode;
+import vn.kycuong.result.EvaluationWriter.LedgerMode;
 
 /**
  * Plays a scenario through the front door: writes its records as a folder, evaluates it, and reads the result. What a

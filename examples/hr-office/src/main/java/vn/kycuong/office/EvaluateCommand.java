@@ -22,7 +22,7 @@ import vn.kycuong.pack.InvalidPolicyException;
 import vn.kycuong.pack.PolicyPack;
 import vn.kycuong.result.EvaluationHeader;
 import vn.kycuong.result.EvaluationWriter;
-import vn.kycuong.result.LedgerMode;
+import vn.kycuong.result.EvaluationWriter.LedgerMode;
 import vn.kycuong.result.RejectsWriter;
 
 /** {@code kycuong evaluate}: from a folder of records to recommendations. */

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.util.Objects;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.intake.UnusableRecordsException;
-import vn.kycuong.law.UnknownYearException;
+import vn.kycuong.law.WorkCalendar.UnknownYearException;
 import vn.kycuong.pack.InvalidPolicyException;
 
 /** Tells what stopped a command, and with which exit code: bad input in plain words, our own faults as such. */

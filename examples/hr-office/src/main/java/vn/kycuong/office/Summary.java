@@ -13,12 +13,12 @@ import vn.kycuong.intake.Records;
 import vn.kycuong.law.Measure;
 import vn.kycuong.law.Period;
 import vn.kycuong.outcome.Evaluation;
+import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Finding;
-import vn.kycuong.outcome.Reason;
+import vn.kycuong.outcome.Finding.Reason;
+import vn.kycuong.outcome.Finding.Status;
 import vn.kycuong.outcome.Recommendation;
-import vn.kycuong.outcome.Standing;
-import vn.kycuong.outcome.Status;
-import vn.kycuong.outcome.SubjectResult;
+import vn.kycuong.outcome.Recommendation.Standing;
 import vn.kycuong.pack.Messages;
 import vn.kycuong.pack.PolicyPack;
 

@@ -1,12 +1,12 @@
-package vn.kycuong.discipline;
+package vn.kycuong.safeguard;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import vn.kycuong.law.Conduct;
 import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.DisciplineRole;
 import vn.kycuong.law.FormRow;
+import vn.kycuong.law.FormRow.Conduct;
 import vn.kycuong.law.Gap;
 import vn.kycuong.law.Ladder;
 import vn.kycuong.law.Provision.Confidence;

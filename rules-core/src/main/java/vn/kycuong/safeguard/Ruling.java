@@ -1,4 +1,4 @@
-package vn.kycuong.discipline;
+package vn.kycuong.safeguard;
 
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Gap;

@@ -1,4 +1,4 @@
-package vn.kycuong.discipline;
+package vn.kycuong.safeguard;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package vn.kycuong.discipline;
+package vn.kycuong.safeguard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ import vn.kycuong.law.Measure;
 import vn.kycuong.law.Regime;
 import vn.kycuong.law.Role;
 import vn.kycuong.outcome.Finding;
-import vn.kycuong.outcome.Reason;
-import vn.kycuong.outcome.Status;
+import vn.kycuong.outcome.Finding.Reason;
+import vn.kycuong.outcome.Finding.Status;
 import vn.kycuong.record.Circumstance;
 import vn.kycuong.record.CodePoints;
 import vn.kycuong.record.Discipline;
@@ -34,7 +34,7 @@ import vn.kycuong.record.Reminder;
 import vn.kycuong.record.UnitRecords;
 
 /** Examines the violations of an officer that are not decided: which can still be acted on, and what follows of them. */
-public final class Examination {
+final class Examination {
 
     /** What the ledger calls them. They stand outside the obligations of the Notice and know no window. */
     public static final FigureId OPEN_VIOLATIONS = new FigureId("LAW-discipline", Role.OFFICER, "open_violations");

@@ -1,4 +1,4 @@
-package vn.kycuong.discipline;
+package vn.kycuong.safeguard;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

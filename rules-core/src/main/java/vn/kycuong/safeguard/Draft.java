@@ -1,4 +1,4 @@
-package vn.kycuong.discipline;
+package vn.kycuong.safeguard;
 
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ import vn.kycuong.record.RecordRef;
  * @param regime the regime whose provisions it cites, or empty
  * @param formsAllowed which form the law allows; only of a referral
  */
-public record Draft(
+record Draft(
         Measure measure,
         boolean mandatory,
         List<RecordRef> evidence,

@@ -1,0 +1,119 @@
+package vn.kycuong.pack;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
+import vn.kycuong.fault.Kind;
+import vn.kycuong.fault.Nearest;
+import vn.kycuong.law.DisciplineLaw;
+import vn.kycuong.law.DisciplineRole;
+import vn.kycuong.law.FormRow;
+import vn.kycuong.law.FormRow.Conduct;
+import vn.kycuong.law.Ladder;
+import vn.kycuong.law.Regime;
+import vn.kycuong.law.TableRow;
+import vn.kycuong.record.DisciplineWords.Form;
+import vn.kycuong.record.DisciplineWords.Severity;
+import vn.kycuong.record.Words.Category;
+import vn.kycuong.record.Words.Post;
+
+/** What must hold in the discipline tables: an answer to every question that can be asked of them, within the ladder. */
+final class DisciplineChecks {
+
+    private static final String FORMS = "tables/forms.csv";
+    private static final String LADDERS = "tables/ladders.csv";
+
+    private final DisciplineLaw law;
+    private final List<Fault> faults;
+
+    DisciplineChecks(DisciplineLaw law, List<Fault> faults) {
+        this.law = law;
+        this.faults = faults;
+    }
+
+    void run() {
+        law.ladders().forEach(row -> knownRegimes(row.regimes(), row.row()));
+        law.forms().forEach(row -> knownRegimes(row.regimes(), row.row()));
+        law.repeats().forEach(row -> knownRegimes(row.regimes(), row.row()));
+        for (Regime regime : law.regimes()) {
+            for (Category category : regime.categories()) {
+                for (Post post : Post.values()) {
+                    roleOf(regime, category, post);
+                }
+            }
+        }
+    }
+
+    private void knownRegimes(Set<String> regimes, TableRow row) {
+        Set<String> known = law.regimes().stream().map(Regime::id).collect(Collectors.toSet());
+        for (String regime : regimes) {
+            if (!known.contains(regime)) {
+                tell(row, "regime", regime, Kind.NOT_REGISTERED, "tables/regimes.csv", nearest(regime, known));
+            }
+        }
+    }
+
+    private static String nearest(String wrong, Collection<String> known) {
+        return known.isEmpty() ? "" : Nearest.to(wrong, known.stream().sorted().toList());
+    }
+
+    private void roleOf(Regime regime, Category category, Post post) {
+        DisciplineRole role = DisciplineRole.of(category, post);
+        List<Ladder> ladders = law.ladders().stream()
+                .filter(ladder -> ladder.regimes().contains(regime.id()) && ladder.role() == role)
+                .toList();
+        if (ladders.size() != 1) {
+            tell(new TableRow(LADDERS, 0), "", "", Kind.NOT_ONE_ROW, regime.id() + " " + role.word());
+            return;
+        }
+        Set<Conduct> conducts = EnumSet.of(Conduct.ORDINARY);
+        if (post != Post.NONE) {
+            conducts.add(Conduct.MANAGERIAL);
+        }
+        for (Conduct conduct : conducts) {
+            Arrays.stream(Severity.values()).forEach(severity -> cell(regime, role, conduct, severity));
+        }
+        law.forms().stream()
+                .filter(row -> row.regimes().contains(regime.id()) && row.role() == role)
+                .forEach(row -> within(ladders.get(0), Optional.ofNullable(row.form()), row.row()));
+        law.repeats().stream()
+                .filter(row -> row.regimes().contains(regime.id()) && row.role() == role)
+                .forEach(row -> within(ladders.get(0), Optional.of(row.form()), row.row()));
+    }
+
+    private void cell(Regime regime, DisciplineRole role, Conduct conduct, Severity severity) {
+        long answers = law.forms(regime, role, conduct, severity).stream()
+                .map(FormRow::condition)
+                .filter(Objects::isNull)
+                .count();
+        if (answers != 1) {
+            String cell = String.join(
+                    " ", regime.id(), role.word(), conduct.name().toLowerCase(java.util.Locale.ROOT), severity.word());
+            tell(new TableRow(FORMS, 0), "", "", Kind.NOT_ONE_ROW, cell);
+        }
+    }
+
+    private void within(Ladder ladder, Optional<Form> form, TableRow row) {
+        form.filter(named -> !ladder.has(named))
+                .ifPresent(named -> tell(
+                        row,
+                        "form",
+                        named.word(),
+                        Kind.NOT_IN_LADDER,
+                        ladder.forms().stream().map(Form::word).collect(Collectors.joining(" "))));
+    }
+
+    private void tell(TableRow row, String column, String value, Kind kind, String... details) {
+        Fault fault = Fault.of(new Place(row.file(), row.line(), column), value, kind, details);
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+}
