@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.kycuong.fact.Fact;
-import vn.kycuong.fact.FactFinding;
 import vn.kycuong.fact.Subjects;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.Period;
@@ -96,7 +95,7 @@ public final class DecisionEngine {
         }
         Subjects subjects = Subjects.of(records);
         Collection<Window> windows = edition.windows(period).values();
-        List<Fact> facts = FactFinding.of(records, subjects, edition, windows);
+        List<Fact> facts = subjects.facts(records, edition, windows);
         Figures figures = pack.measure(edition, windows, subjects.bearers(), facts);
         return Assessment.of(records, subjects, facts, edition, period, figures);
     }

@@ -1,6 +1,7 @@
 package vn.kycuong.fact;
 
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.law.WorkCalendar.UnknownYearException;
 import vn.kycuong.record.Behaviour;

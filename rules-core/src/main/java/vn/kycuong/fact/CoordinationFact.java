@@ -1,6 +1,7 @@
 package vn.kycuong.fact;
 
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.Coordination;
 import vn.kycuong.record.RecordRef;

@@ -1,6 +1,7 @@
 package vn.kycuong.fact;
 
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.record.Discipline;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.RecordRef;

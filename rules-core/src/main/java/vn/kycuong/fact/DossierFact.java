@@ -3,6 +3,7 @@ package vn.kycuong.fact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.law.WorkCalendar.UnknownYearException;
 import vn.kycuong.record.Dossier;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.CircumstanceEffect.Effect;
 import vn.kycuong.law.Edition;
 import vn.kycuong.record.Circumstance;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.CircumstanceEffect.Effect;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.Window;
@@ -33,7 +34,7 @@ import vn.kycuong.record.Violation;
  * Turns the rows of a cell into facts: leaves out what is not seen yet, reads later events as empty, and says of each
  * record who holds it and what excuses it.
  */
-public final class FactFinding {
+final class FactFinding {
 
     private final UnitRecords records;
     private final Edition edition;
@@ -57,7 +58,7 @@ public final class FactFinding {
      * @param windows the windows of the obligations in force
      * @return the facts, among them only those dossiers that are handled in some window
      */
-    public static List<Fact> of(UnitRecords records, Subjects subjects, Edition edition, Collection<Window> windows) {
+    static List<Fact> of(UnitRecords records, Subjects subjects, Edition edition, Collection<Window> windows) {
         FactFinding finding = new FactFinding(records, edition);
         finding.addDossiersAndComplaints(Set.copyOf(windows.stream()
                 .map(window -> new Window("", window.from(), window.to()))

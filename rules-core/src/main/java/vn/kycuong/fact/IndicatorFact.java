@@ -1,6 +1,7 @@
 package vn.kycuong.fact;
 
 import java.math.BigDecimal;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.record.Indicator;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Words.IndicatorCode;

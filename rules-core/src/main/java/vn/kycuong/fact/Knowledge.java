@@ -11,7 +11,7 @@ import vn.kycuong.law.WorkCalendar.UnknownYearException;
  * @param day the last day of the period
  * @param calendar the working days
  */
-public record Knowledge(LocalDate day, WorkCalendar calendar) {
+record Knowledge(LocalDate day, WorkCalendar calendar) {
 
     /** Working days after a first event up to a later one, or up to the last day where there is none. */
     int workingDaysFor(Fact fact, LocalDate event, @Nullable LocalDate end) {

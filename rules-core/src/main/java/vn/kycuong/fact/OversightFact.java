@@ -1,5 +1,6 @@
 package vn.kycuong.fact;
 
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.Oversight;
 import vn.kycuong.record.RecordRef;

@@ -2,6 +2,7 @@ package vn.kycuong.fact;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.record.Rating;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Words.Grade;

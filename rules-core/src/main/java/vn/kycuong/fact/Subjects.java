@@ -1,12 +1,16 @@
 package vn.kycuong.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.law.Edition;
 import vn.kycuong.law.Role;
-import vn.kycuong.record.CodePoints;
+import vn.kycuong.law.Window;
 import vn.kycuong.record.Officer;
+import vn.kycuong.record.RecordRef.CodePoints;
 import vn.kycuong.record.Unit;
 import vn.kycuong.record.UnitRecords;
 import vn.kycuong.record.Words.Post;
@@ -63,4 +67,25 @@ public record Subjects(Unit unit, List<Officer> officers) {
         head().ifPresent(head -> bearers.add(new Bearer(Role.HEAD, unit.id(), head.id())));
         return bearers;
     }
+
+    /**
+     * What the rows of the cell come to, for rules to match.
+     *
+     * @param records the cell
+     * @param edition the policy on the last day of the period
+     * @param windows the windows of the obligations in force
+     * @return the facts, among them only those dossiers that are handled in some window
+     */
+    public List<Fact> facts(UnitRecords records, Edition edition, Collection<Window> windows) {
+        return FactFinding.of(records, this, edition, windows);
+    }
+
+    /**
+     * A subject in one of its roles: somebody who bears obligations.
+     *
+     * @param role the role
+     * @param unitId the unit
+     * @param officerId the officer, or null where the unit itself bears it
+     */
+    public record Bearer(Role role, String unitId, @Nullable String officerId) {}
 }

@@ -2,6 +2,7 @@ package vn.kycuong.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Task;

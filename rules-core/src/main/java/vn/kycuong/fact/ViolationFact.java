@@ -3,6 +3,7 @@ package vn.kycuong.fact;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Violation;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.record.Word;
+import vn.kycuong.record.Words.Word;
 
 /**
  * Reads the characters of one cell without making objects of them. A method answers a number from 0, or one of the

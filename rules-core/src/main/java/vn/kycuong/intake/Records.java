@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kycuong.fault.Fault;
-import vn.kycuong.record.CodePoints;
 import vn.kycuong.record.RecordFile;
+import vn.kycuong.record.RecordRef.CodePoints;
 import vn.kycuong.record.UnitRecords;
 
 /** The accepted rows of a folder, parted by unit, and what was rejected. Immutable and thread-safe. */

@@ -16,7 +16,7 @@ import vn.kycuong.fault.Nearest;
 import vn.kycuong.law.Amount;
 import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
-import vn.kycuong.record.Word;
+import vn.kycuong.record.Words.Word;
 
 /** Reads the rows of one file, cell by cell from the buffer of the parser, into its table. */
 final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {

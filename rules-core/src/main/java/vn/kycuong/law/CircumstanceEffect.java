@@ -1,6 +1,7 @@
 package vn.kycuong.law;
 
 import java.util.Set;
+import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.record.DisciplineWords.CircumstanceKind;
 
 /**

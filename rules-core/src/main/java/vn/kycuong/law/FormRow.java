@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.law.DisciplineLaw.Gap;
+import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Provision.Confidence;
 import vn.kycuong.record.DisciplineWords.Act;
 import vn.kycuong.record.DisciplineWords.Form;
@@ -72,6 +74,32 @@ public record FormRow(
                 case LENIENT -> remorse && traits.contains(Trait.REMEDIED);
                 case HARSH -> !remorse && !Collections.disjoint(traits, AGGRAVATING);
             };
+        }
+    }
+
+    /**
+     * A row of {@code repeats.csv}: the form for the same act again, after an earlier one.
+     *
+     * @param regimes under which regimes
+     * @param role for whom
+     * @param after the form of the earlier discipline
+     * @param form the form for the repeat
+     * @param confidence how well the cell is known
+     * @param provision the provision it rests on
+     * @param row where it stands
+     */
+    public record RepeatRow(
+            Set<String> regimes,
+            DisciplineRole role,
+            Form after,
+            Form form,
+            Confidence confidence,
+            String provision,
+            TableRow row) {
+
+        /** Keeps its own copy. */
+        public RepeatRow {
+            regimes = Set.copyOf(regimes);
         }
     }
 }

@@ -2,6 +2,11 @@ package vn.kycuong.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import vn.kycuong.law.FigureId.FigureDefinition;
+import vn.kycuong.law.Policy.TableRow;
+import vn.kycuong.law.Provision.BasisRow;
+import vn.kycuong.law.Threshold.Origin;
 
 /**
  * The tables of a policy pack, as values. Immutable.
@@ -50,5 +55,60 @@ public record Policy(
      */
     public Edition on(LocalDate day) {
         return new Edition(this, day);
+    }
+
+    /**
+     * Where a row of a policy pack stands, so that an explanation or an error can point to it.
+     *
+     * @param file the path of the table in the pack, for example {@code tables/thresholds.csv}
+     * @param line the line where the row starts; the header is line 1
+     */
+    public record TableRow(String file, int line) {
+
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+
+    /**
+     * A row of {@code obligations.csv}: an obligation and the point of the text that imposes it.
+     *
+     * @param id its id
+     * @param provision the point that imposes it, for example {@code N495/3.1}
+     * @param validity the days on which it is in force
+     * @param checks what its recommendations leave to a person besides what all do
+     * @param row where it stands
+     */
+    public record Obligation(String id, String provision, Validity validity, Set<Check> checks, TableRow row) {
+
+        /** Keeps its own copy. */
+        public Obligation {
+            checks = Set.copyOf(checks);
+        }
+    }
+
+    /**
+     * A row of {@code parameters.csv}: a number that rules use and policy staff may change.
+     *
+     * @param id its id
+     * @param number its value, in its unit; 1 for yes and 0 for no
+     * @param unit what it counts, for example {@code working_days}
+     * @param validity when it holds; it is asked for the last day of the period
+     * @param origin whether law or policy sets it
+     * @param provision the provision it rests on
+     * @param row where it stands
+     */
+    public record Parameter(
+            String id, long number, String unit, Validity validity, Origin origin, String provision, TableRow row) {
+
+        /**
+         * The value of a yes-or-no parameter.
+         *
+         * @return whether it is yes
+         */
+        public boolean holds() {
+            return number != 0;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.law.Policy.TableRow;
 
 /**
  * A row of {@code thresholds.csv}: from which figure on which measure is recommended.

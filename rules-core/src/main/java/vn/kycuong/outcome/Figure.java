@@ -3,10 +3,10 @@ package vn.kycuong.outcome;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.fact.Bearer;
 import vn.kycuong.fact.Fact;
+import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.law.Amount;
-import vn.kycuong.law.FigureDefinition;
+import vn.kycuong.law.FigureId.FigureDefinition;
 
 /**
  * A figure of a bearer: what is on record without the excused records, and what it would be with them put back.

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kycuong.fact.Bearer;
 import vn.kycuong.fact.Case;
+import vn.kycuong.fact.Case.Ground;
 import vn.kycuong.fact.Fact;
-import vn.kycuong.fact.Ground;
 import vn.kycuong.fact.IndicatorFact;
-import vn.kycuong.law.FigureDefinition;
+import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.law.FigureId;
+import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.Window;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.law.Gap;
+import vn.kycuong.law.DisciplineLaw.Gap;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.RecordRef;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Case;
+import vn.kycuong.fact.Case.Ground;
 import vn.kycuong.fact.Fact;
-import vn.kycuong.fact.Ground;
 import vn.kycuong.fact.IndicatorFact;
 import vn.kycuong.law.Amount;
 

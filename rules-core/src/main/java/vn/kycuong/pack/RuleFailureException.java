@@ -2,7 +2,7 @@ package vn.kycuong.pack;
 
 import java.util.Collection;
 import org.kie.api.runtime.rule.ConsequenceException;
-import vn.kycuong.fact.Bearer;
+import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.WorkCalendar.UnknownYearException;
 

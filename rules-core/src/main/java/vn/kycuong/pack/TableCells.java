@@ -15,7 +15,7 @@ import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Nearest;
-import vn.kycuong.law.TableRow;
+import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Validity;
 
 /** The cells of one row of a table, read as what they should hold. A cell holds a value, never code. */

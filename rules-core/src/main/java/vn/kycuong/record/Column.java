@@ -2,6 +2,7 @@ package vn.kycuong.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.record.Words.Word;
 
 /**
  * A column of a record file.

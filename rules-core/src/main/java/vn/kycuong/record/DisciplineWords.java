@@ -1,5 +1,7 @@
 package vn.kycuong.record;
 
+import vn.kycuong.record.Words.Word;
+
 /**
  * The vocabularies of violations, disciplines and circumstances. New words are added at the end:
  * the order is part of the canonical form over which the digest of the records is taken.

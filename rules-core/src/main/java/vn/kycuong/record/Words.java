@@ -1,5 +1,7 @@
 package vn.kycuong.record;
 
+import java.util.Locale;
+
 /**
  * The vocabularies of the record files, one enum for each column of words. New words are added at the end:
  * the order is part of the canonical form over which the digest of the records is taken.
@@ -188,5 +190,25 @@ public final class Words {
         DIGITISED_RESULTS,
         /** Thanh toán trực tuyến. */
         ONLINE_PAYMENT
+    }
+
+    /** A word of a fixed vocabulary, as it stands in a cell. Read without regard to case, written as {@link #word()}. */
+    public interface Word {
+
+        /**
+         * The constant's name.
+         *
+         * @return as declared
+         */
+        String name();
+
+        /**
+         * The word as it is written in files and results.
+         *
+         * @return lower case, unless the vocabulary itself uses capitals
+         */
+        default String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

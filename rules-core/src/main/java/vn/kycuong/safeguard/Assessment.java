@@ -12,14 +12,15 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.fact.Bearer;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.Subjects;
+import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.fact.ViolationFact;
 import vn.kycuong.law.Edition;
-import vn.kycuong.law.FigureDefinition;
+import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.Measure;
 import vn.kycuong.law.Period;
+import vn.kycuong.law.Policy;
 import vn.kycuong.law.Role;
 import vn.kycuong.law.Window;
 import vn.kycuong.outcome.Evaluation;
@@ -188,6 +189,24 @@ public final class Assessment {
                     .max(Comparator.comparingInt(Measure::rank))
                     .orElse(null)));
             drafts.addAll(recommended);
+        }
+    }
+
+    /** Stops an evaluation: no rule of the pack has measured a figure that its tables define. Never read as zero. */
+    public static final class UnmeasuredFigureException extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        UnmeasuredFigureException(FigureDefinition definition, Bearer bearer, Policy policy) {
+            super(
+                    "No rule of policy (%s %s) measured figure (%s) of unit (%s), officer (%s).%nMaybe its rule file names the figure otherwise than %s."
+                            .formatted(
+                                    policy.id(),
+                                    policy.version(),
+                                    definition.id(),
+                                    bearer.unitId(),
+                                    bearer.officerId(),
+                                    definition.row()));
         }
     }
 }

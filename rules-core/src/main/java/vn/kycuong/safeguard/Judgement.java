@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.law.Amount;
 import vn.kycuong.law.Edition;
-import vn.kycuong.law.FigureDefinition;
+import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.outcome.Figure;
 import vn.kycuong.outcome.Finding;

@@ -3,7 +3,7 @@ package vn.kycuong.safeguard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.ViolationFact;
-import vn.kycuong.law.Gap;
+import vn.kycuong.law.DisciplineLaw.Gap;
 import vn.kycuong.law.Regime;
 import vn.kycuong.outcome.FormsAllowed.Basis;
 import vn.kycuong.record.DisciplineWords.Form;

@@ -1,7 +1,7 @@
 package vn.kycuong.safeguard;
 
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.law.Gap;
+import vn.kycuong.law.DisciplineLaw.Gap;
 import vn.kycuong.outcome.FormsAllowed.Basis;
 import vn.kycuong.record.DisciplineWords.Form;
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kycuong.law.Obligation;
 import vn.kycuong.law.Policy;
+import vn.kycuong.law.Policy.Obligation;
 
 /** What the build asks of the pack beyond what loading it checks: sources quoted, scenarios enough, rules short and flat. */
 class PackTest {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
-import vn.kycuong.record.Word;
+import vn.kycuong.record.Words.Word;
 
 /** One file of a sample, as it is written. */
 final class SampleFile implements Closeable {
