@@ -1,11 +1,11 @@
 package vn.kycuong.fact;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.law.WorkCalendar.UnknownYearException;
 import vn.kycuong.record.Behaviour;
-import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Words.Nature;
 
 /**
@@ -18,8 +18,8 @@ import vn.kycuong.record.Words.Nature;
 public record BehaviourFact(Behaviour behaviour, Holding holding, Knowledge knowledge) implements Fact {
 
     @Override
-    public RecordRef ref() {
-        return behaviour.ref();
+    public Behaviour row() {
+        return behaviour;
     }
 
     /**
@@ -63,5 +63,10 @@ public record BehaviourFact(Behaviour behaviour, Holding holding, Knowledge know
     /** {@return who established it, or null} */
     public @Nullable String establishedBy() {
         return behaviour.establishedBy();
+    }
+
+    @Override
+    public OptionalLong derived(String name) {
+        return name.equals("review_days") ? OptionalLong.of(reviewDays()) : OptionalLong.empty();
     }
 }

@@ -1,10 +1,10 @@
 package vn.kycuong.fact;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.Complaint;
-import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Words.Cause;
 import vn.kycuong.record.Words.Topic;
 
@@ -24,8 +24,8 @@ public record ComplaintFact(
     }
 
     @Override
-    public RecordRef ref() {
-        return complaint.ref();
+    public Complaint row() {
+        return complaint;
     }
 
     /**
@@ -66,5 +66,10 @@ public record ComplaintFact(
     @Override
     public @Nullable Cause cause() {
         return dossier == null ? null : dossier.cause();
+    }
+
+    @Override
+    public Optional<Fact> through() {
+        return Optional.ofNullable(dossier);
     }
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.Coordination;
-import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Words.Cause;
 
 /**
@@ -25,8 +24,8 @@ public record CoordinationFact(Coordination request, Holding holding, boolean on
     }
 
     @Override
-    public RecordRef ref() {
-        return request.ref();
+    public Coordination row() {
+        return request;
     }
 
     /**

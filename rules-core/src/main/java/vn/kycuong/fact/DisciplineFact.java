@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.record.Discipline;
 import vn.kycuong.record.DisciplineWords.Form;
-import vn.kycuong.record.RecordRef;
 
 /**
  * A past discipline decision.
@@ -16,8 +15,8 @@ import vn.kycuong.record.RecordRef;
 public record DisciplineFact(Discipline discipline, Holding holding, Knowledge knowledge) implements Fact {
 
     @Override
-    public RecordRef ref() {
-        return discipline.ref();
+    public Discipline row() {
+        return discipline;
     }
 
     /**

@@ -2,13 +2,13 @@ package vn.kycuong.fact;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.law.WorkCalendar.UnknownYearException;
 import vn.kycuong.record.Dossier;
 import vn.kycuong.record.Moment;
-import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Words.Cause;
 import vn.kycuong.record.Words.Outcome;
 
@@ -22,8 +22,8 @@ import vn.kycuong.record.Words.Outcome;
 public record DossierFact(Dossier dossier, Holding holding, Knowledge knowledge) implements Fact {
 
     @Override
-    public RecordRef ref() {
-        return dossier.ref();
+    public Dossier row() {
+        return dossier;
     }
 
     /**
@@ -167,5 +167,10 @@ public record DossierFact(Dossier dossier, Holding holding, Knowledge knowledge)
     /** {@return where a consequence is recorded, null if none is} */
     public @Nullable String consequenceRef() {
         return dossier.consequenceRef();
+    }
+
+    @Override
+    public OptionalLong derived(String name) {
+        return name.equals("late_days") ? OptionalLong.of(lateDays()) : OptionalLong.empty();
     }
 }

@@ -1,10 +1,13 @@
 package vn.kycuong.fact;
 
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.record.DisciplineWords.CircumstanceKind;
 import vn.kycuong.record.RecordRef;
+import vn.kycuong.record.Recorded;
 import vn.kycuong.record.Words.Cause;
 
 /** A record as known on the last day of the period. Immutable. */
@@ -23,11 +26,39 @@ public sealed interface Fact
                 ViolationFact {
 
     /**
-     * The record.
+     * The record, as known on the last day of the period.
+     *
+     * @return the row
+     */
+    Recorded row();
+
+    /**
+     * What names the record.
      *
      * @return file and key
      */
-    RecordRef ref();
+    default RecordRef ref() {
+        return row().ref();
+    }
+
+    /**
+     * A number that follows from the record, in the unit of its name.
+     *
+     * @param name its name, for example {@code late_days}
+     * @return the number, or empty if nothing of that name follows from such a record
+     */
+    default OptionalLong derived(String name) {
+        return OptionalLong.empty();
+    }
+
+    /**
+     * The record that this one leads to and that counts with it.
+     *
+     * @return the record, or empty if there is none
+     */
+    default Optional<Fact> through() {
+        return Optional.empty();
+    }
 
     /**
      * The unit that the record is booked to.

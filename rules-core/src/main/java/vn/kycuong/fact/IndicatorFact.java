@@ -3,7 +3,6 @@ package vn.kycuong.fact;
 import java.math.BigDecimal;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.record.Indicator;
-import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Words.IndicatorCode;
 
 /**
@@ -14,8 +13,8 @@ import vn.kycuong.record.Words.IndicatorCode;
 public record IndicatorFact(Indicator indicator) implements Fact {
 
     @Override
-    public RecordRef ref() {
-        return indicator.ref();
+    public Indicator row() {
+        return indicator;
     }
 
     /**

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.Meeting;
-import vn.kycuong.record.RecordRef;
 
 /**
  * A progress meeting.
@@ -16,8 +15,8 @@ import vn.kycuong.record.RecordRef;
 public record MeetingFact(Meeting meeting, boolean headAbsent) implements Fact {
 
     @Override
-    public RecordRef ref() {
-        return meeting.ref();
+    public Meeting row() {
+        return meeting;
     }
 
     /**

@@ -1,12 +1,12 @@
 package vn.kycuong.fact;
 
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.law.WorkCalendar.UnknownYearException;
 import vn.kycuong.record.Obstacle;
-import vn.kycuong.record.RecordRef;
 
 /**
  * A difficulty as known on the last day of the period.
@@ -17,8 +17,8 @@ import vn.kycuong.record.RecordRef;
 public record ObstacleFact(Obstacle obstacle, Knowledge knowledge) implements Fact {
 
     @Override
-    public RecordRef ref() {
-        return obstacle.ref();
+    public Obstacle row() {
+        return obstacle;
     }
 
     /**
@@ -88,5 +88,14 @@ public record ObstacleFact(Obstacle obstacle, Knowledge knowledge) implements Fa
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    @Override
+    public OptionalLong derived(String name) {
+        return switch (name) {
+            case "reporting_days" -> OptionalLong.of(reportingDays());
+            case "follow_up_days" -> OptionalLong.of(followUpDays());
+            default -> OptionalLong.empty();
+        };
     }
 }

@@ -3,7 +3,6 @@ package vn.kycuong.fact;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.Oversight;
-import vn.kycuong.record.RecordRef;
 
 /**
  * An act of inspection or urging.
@@ -13,8 +12,8 @@ import vn.kycuong.record.RecordRef;
 public record OversightFact(Oversight act) implements Fact {
 
     @Override
-    public RecordRef ref() {
-        return act.ref();
+    public Oversight row() {
+        return act;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.record.Rating;
-import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Words.Grade;
 import vn.kycuong.record.Words.RatingPeriod;
 
@@ -18,8 +17,8 @@ import vn.kycuong.record.Words.RatingPeriod;
 public record RatingFact(Rating rating, Holding holding, Knowledge knowledge) implements Fact {
 
     @Override
-    public RecordRef ref() {
-        return rating.ref();
+    public Rating row() {
+        return rating;
     }
 
     /**

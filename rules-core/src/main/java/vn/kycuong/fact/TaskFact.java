@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
-import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Task;
 import vn.kycuong.record.Words.Cause;
 import vn.kycuong.record.Words.TaskKind;
@@ -28,8 +27,8 @@ public record TaskFact(Task task, Holding holding, boolean onTime, boolean notOn
     }
 
     @Override
-    public RecordRef ref() {
-        return task.ref();
+    public Task row() {
+        return task;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
-import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Violation;
 
 /**
@@ -17,8 +16,8 @@ import vn.kycuong.record.Violation;
 public record ViolationFact(Violation violation, Holding holding, Knowledge knowledge) implements Fact {
 
     @Override
-    public RecordRef ref() {
-        return violation.ref();
+    public Violation row() {
+        return violation;
     }
 
     @Override

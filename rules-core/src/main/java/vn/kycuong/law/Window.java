@@ -70,20 +70,25 @@ public record Window(String obligation, LocalDate from, LocalDate to) {
     }
 
     /**
-     * The greatest distance between neighbours among the first day, the days given, and the last day.
+     * The two neighbours furthest apart among the first day, the days given, and the last day.
      *
      * @param days days in P, in any order
-     * @return calendar days
+     * @return from one to the other; of several alike the first
      */
-    public long longestGap(Collection<LocalDate> days) {
+    public Period longestGap(Collection<LocalDate> days) {
         List<LocalDate> all = new ArrayList<>(days);
         all.add(from);
         all.add(to);
         Collections.sort(all);
-        long longest = 0;
+        Period longest = new Period(from, from);
         for (int i = 1; i < all.size(); i++) {
-            longest = Math.max(longest, ChronoUnit.DAYS.between(all.get(i - 1), all.get(i)));
+            Period gap = new Period(all.get(i - 1), all.get(i));
+            longest = days(gap) > days(longest) ? gap : longest;
         }
         return longest;
+    }
+
+    private static long days(Period gap) {
+        return ChronoUnit.DAYS.between(gap.from(), gap.to());
     }
 }

@@ -11,6 +11,7 @@ import vn.kycuong.fact.IndicatorFact;
 import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.FigureId.FigureDefinition;
+import vn.kycuong.law.Period;
 import vn.kycuong.law.Window;
 
 /**
@@ -98,7 +99,19 @@ public final class Figures {
      * @param done what was done
      */
     public void shortfall(Window window, Bearer bearer, String figure, long required, long done) {
-        amount(window, bearer, figure, Math.max(0, required - done));
+        put(window, bearer, figure, new Measurement.Shortfall(required, done));
+    }
+
+    /**
+     * The days from one day to another.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param between the two days
+     */
+    public void days(Window window, Bearer bearer, String figure, Period between) {
+        put(window, bearer, figure, new Measurement.Days(between));
     }
 
     /**
@@ -139,5 +152,19 @@ public final class Figures {
     public Optional<Figure> of(FigureDefinition definition, Bearer bearer) {
         return Optional.ofNullable(measured.get(new Key(bearer, definition.id())))
                 .map(measurement -> Figure.of(definition, bearer, measurement));
+    }
+
+    /**
+     * What a figure is made of.
+     *
+     * @param figure a figure that was measured
+     * @return its terms without the excused records; empty if no single number makes it up
+     */
+    public List<Explanation.Term> terms(Figure figure) {
+        Measurement measurement =
+                measured.get(new Key(figure.bearer(), figure.definition().id()));
+        return measurement == null
+                ? List.of()
+                : measurement.terms(fact -> !Figure.isExcused(figure.definition(), fact));
     }
 }

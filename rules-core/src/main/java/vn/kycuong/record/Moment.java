@@ -21,4 +21,10 @@ public record Moment(LocalDate day, @Nullable LocalTime time) {
     public static Moment on(LocalDate day) {
         return new Moment(day, null);
     }
+
+    /** {@return the moment as the contract writes it, for example {@code 2024-08-27T14:59}} */
+    @Override
+    public String toString() {
+        return time == null ? day.toString() : day + "T" + time;
+    }
 }

@@ -67,6 +67,11 @@ public enum RecordFile {
                 .findFirst();
     }
 
+    /** {@return the class of its rows} */
+    Class<?> recordClass() {
+        return recordClass;
+    }
+
     /**
      * The file that holds records of a class.
      *

@@ -1,0 +1,140 @@
+package vn.kycuong.record;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.record.Words.Word;
+
+/**
+ * The cells of records by the names of their columns: to show those that counted, and to ask what would follow if one
+ * were otherwise. The components of a record class stand in the order of the columns of its file. Thread-safe.
+ */
+public final class Fields {
+
+    private static final Map<RecordFile, Fields> ALL = Arrays.stream(RecordFile.values())
+            .filter(file -> Recorded.class.isAssignableFrom(file.recordClass()))
+            .collect(Collectors.toUnmodifiableMap(file -> file, Fields::new));
+
+    private final Map<String, Integer> places;
+    private final Method[] accessors;
+    private final Constructor<?> constructor;
+
+    private Fields(RecordFile file) {
+        RecordComponent[] components = file.recordClass().getRecordComponents();
+        places = new java.util.HashMap<>();
+        for (Column column : file.columns()) {
+            places.put(column.name(), places.size());
+        }
+        accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        try {
+            constructor = file.recordClass()
+                    .getConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("A record class has no canonical constructor.", e);
+        }
+    }
+
+    private static Fields of(Recorded row) {
+        Fields fields = ALL.get(row.file());
+        if (fields == null) {
+            throw new IllegalArgumentException("File (%s) has no keyed rows.".formatted(row.file()));
+        }
+        return fields;
+    }
+
+    /**
+     * The cell of a column.
+     *
+     * @param row the record
+     * @param column the name of the column
+     * @return what the record class holds there, or empty if the cell is
+     * @throws IllegalArgumentException if the file has no such column
+     */
+    public static Optional<Object> value(Recorded row, String column) {
+        Fields fields = of(row);
+        return Optional.ofNullable(call(() -> fields.accessors[fields.place(column)].invoke(row)));
+    }
+
+    /**
+     * The cell of a column, as the contract writes it.
+     *
+     * @param row the record
+     * @param column the name of the column
+     * @return the text, or empty if the cell is
+     * @throws IllegalArgumentException if the file has no such column
+     */
+    public static Optional<String> text(Recorded row, String column) {
+        return value(row, column).map(Fields::text);
+    }
+
+    /**
+     * A value as the contract writes it.
+     *
+     * @param value what a record class holds
+     * @return the text of the cell
+     */
+    public static String text(Object value) {
+        if (value instanceof Word word) {
+            return word.word();
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Collection<?> words) {
+            return words.stream().map(Fields::text).sorted().collect(Collectors.joining(";"));
+        }
+        return value.toString();
+    }
+
+    /**
+     * The same record with some cells otherwise.
+     *
+     * @param row the record
+     * @param cells what the cells shall hold, by column; null empties one
+     * @return a copy
+     * @throws IllegalArgumentException if the file has no such column
+     */
+    public static Recorded with(Recorded row, Map<String, ? extends @Nullable Object> cells) {
+        Fields fields = of(row);
+        Object[] values = new Object[fields.accessors.length];
+        for (int i = 0; i < values.length; i++) {
+            Method accessor = fields.accessors[i];
+            values[i] = call(() -> accessor.invoke(row));
+        }
+        cells.forEach((column, value) -> values[fields.place(column)] = value);
+        return (Recorded) java.util.Objects.requireNonNull(call(() -> fields.constructor.newInstance(values)));
+    }
+
+    private int place(String column) {
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new IllegalArgumentException("There is no column (%s).".formatted(column));
+        }
+        return place;
+    }
+
+    private interface Call {
+        @Nullable
+        Object run() throws ReflectiveOperationException;
+    }
+
+    private static @Nullable Object call(Call call) {
+        try {
+            return call.run();
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
