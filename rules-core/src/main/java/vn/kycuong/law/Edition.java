@@ -12,11 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kycuong.law.CircumstanceEffect.Effect;
+import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.law.Policy.Obligation;
 import vn.kycuong.law.Policy.Parameter;
 import vn.kycuong.law.Provision.BasisRow;
 import vn.kycuong.record.DisciplineWords.CircumstanceKind;
 import vn.kycuong.record.Officer;
+import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Words.Category;
 import vn.kycuong.record.Words.Post;
 
@@ -117,6 +119,31 @@ public final class Edition {
      */
     public List<Threshold> thresholds(FigureId figure) {
         return thresholds.getOrDefault(figure, List.of());
+    }
+
+    /**
+     * Which fields of a record count in a figure.
+     *
+     * @param figure the figure
+     * @param file the file of the record
+     * @return the row, or empty if the pack names none
+     */
+    public Optional<CountedFields> fields(FigureId figure, RecordFile file) {
+        return policy.fields().stream()
+                .filter(row -> row.file() == file
+                        && row.figure().equals(figure.figure())
+                        && row.obligation().equals(figure.obligation()))
+                .findFirst();
+    }
+
+    /**
+     * The text of a provision.
+     *
+     * @param citation the provision as cited
+     * @return the text, or empty if the pack has none of that id
+     */
+    public Optional<Provision> provision(String citation) {
+        return Optional.ofNullable(provisions.get(BasisRow.provisionId(citation)));
     }
 
     /**

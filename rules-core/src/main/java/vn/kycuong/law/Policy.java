@@ -7,6 +7,7 @@ import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Provision.BasisRow;
 import vn.kycuong.law.Threshold.Origin;
+import vn.kycuong.record.RecordFile;
 
 /**
  * The tables of a policy pack, as values. Immutable.
@@ -19,6 +20,7 @@ import vn.kycuong.law.Threshold.Origin;
  * @param parameters the numbers that rules use
  * @param provisions the texts cited
  * @param basis which recommendation cites which
+ * @param fields which fields of a record count in a figure
  * @param circumstances what circumstances do
  * @param discipline the discipline tables
  * @param calendar the working days
@@ -32,6 +34,7 @@ public record Policy(
         List<Parameter> parameters,
         List<Provision> provisions,
         List<BasisRow> basis,
+        List<CountedFields> fields,
         List<CircumstanceEffect> circumstances,
         DisciplineLaw discipline,
         WorkCalendar calendar) {
@@ -44,6 +47,7 @@ public record Policy(
         parameters = List.copyOf(parameters);
         provisions = List.copyOf(provisions);
         basis = List.copyOf(basis);
+        fields = List.copyOf(fields);
         circumstances = List.copyOf(circumstances);
     }
 
@@ -85,6 +89,34 @@ public record Policy(
         /** Keeps its own copy. */
         public Obligation {
             checks = Set.copyOf(checks);
+        }
+    }
+
+    /**
+     * A row of {@code fields.csv}: which fields of a record count in a figure, and which of them may turn out otherwise.
+     *
+     * @param obligation the id of the obligation
+     * @param figure the name of the figure, whoever bears it
+     * @param file the file of the record
+     * @param fields the columns that count, and the names of what follows from columns
+     * @param otherwise those columns that may be established otherwise
+     * @param earlier those columns whose event could have come earlier
+     * @param row where it stands
+     */
+    public record CountedFields(
+            String obligation,
+            String figure,
+            RecordFile file,
+            List<String> fields,
+            List<String> otherwise,
+            List<String> earlier,
+            TableRow row) {
+
+        /** Keeps its own copies. */
+        public CountedFields {
+            fields = List.copyOf(fields);
+            otherwise = List.copyOf(otherwise);
+            earlier = List.copyOf(earlier);
         }
     }
 

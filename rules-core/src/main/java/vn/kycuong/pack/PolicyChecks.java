@@ -86,6 +86,7 @@ final class PolicyChecks {
         ruleFiles();
         regimes();
         new DisciplineChecks(policy.discipline(), faults).run();
+        new FieldChecks(policy, messages, faults).run();
         words();
     }
 

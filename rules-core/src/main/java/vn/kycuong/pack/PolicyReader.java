@@ -21,6 +21,7 @@ import vn.kycuong.law.FormRow.Conduct;
 import vn.kycuong.law.FormRow.RepeatRow;
 import vn.kycuong.law.Measure;
 import vn.kycuong.law.Policy;
+import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.law.Policy.Obligation;
 import vn.kycuong.law.Policy.Parameter;
 import vn.kycuong.law.Provision;
@@ -65,6 +66,7 @@ final class PolicyReader {
                 parameters(),
                 provisions(),
                 basis(),
+                fields(),
                 circumstances(),
                 new DisciplineLaw(regimes(), ladders(), forms(), repeats()),
                 calendar());
@@ -217,6 +219,20 @@ final class PolicyReader {
             }
         }
         return subjects;
+    }
+
+    private List<CountedFields> fields() {
+        return table("fields.csv")
+                .rows(
+                        List.of("obligation", "figure", "file", "fields", "otherwise", "earlier"),
+                        cells -> new CountedFields(
+                                cells.required("obligation"),
+                                cells.required("figure"),
+                                cells.word("file", RecordFile.values()),
+                                List.copyOf(cells.list("fields")),
+                                List.copyOf(cells.list("otherwise")),
+                                List.copyOf(cells.list("earlier")),
+                                cells.row()));
     }
 
     private List<CircumstanceEffect> circumstances() {
