@@ -2,6 +2,7 @@ package vn.kycuong.law;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Threshold.Operator;
 
@@ -24,6 +25,22 @@ public sealed interface Amount {
      * @return whether there are as many cases
      */
     boolean hasSample(int sample);
+
+    /**
+     * What is counted: the number itself, or the numerator.
+     *
+     * @return the number
+     */
+    BigDecimal counted();
+
+    /**
+     * From which number on the amount would satisfy an operator and a value, the denominator unchanged.
+     *
+     * @param operator the operator
+     * @param value the value
+     * @return the nearest such number, or empty if there is no denominator
+     */
+    Optional<BigDecimal> nearest(Operator operator, BigDecimal value);
 
     /**
      * The amount as it is shown.
@@ -52,8 +69,18 @@ public sealed interface Amount {
         }
 
         @Override
-        public BigDecimal shown() {
+        public BigDecimal counted() {
             return BigDecimal.valueOf(number);
+        }
+
+        @Override
+        public Optional<BigDecimal> nearest(Operator operator, BigDecimal value) {
+            return Optional.of(operator.nearestWhole(value));
+        }
+
+        @Override
+        public BigDecimal shown() {
+            return counted();
         }
     }
 
@@ -76,6 +103,25 @@ public sealed interface Amount {
         @Override
         public boolean hasSample(int sample) {
             return of.compareTo(BigDecimal.valueOf(sample)) >= 0;
+        }
+
+        @Override
+        public BigDecimal counted() {
+            return count;
+        }
+
+        @Override
+        public Optional<BigDecimal> nearest(Operator operator, BigDecimal value) {
+            if (of.signum() == 0) {
+                return Optional.empty();
+            }
+            BigDecimal bound = value.multiply(of).divide(HUNDRED);
+            boolean whole = isWhole(count) && isWhole(of);
+            return Optional.of(whole ? operator.nearestWhole(bound) : plain(bound));
+        }
+
+        private static boolean isWhole(BigDecimal number) {
+            return number.stripTrailingZeros().scale() <= 0;
         }
 
         @Override

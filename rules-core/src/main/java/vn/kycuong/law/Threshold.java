@@ -1,6 +1,7 @@
 package vn.kycuong.law;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,22 @@ public record Threshold(
          */
         public String sign() {
             return sign;
+        }
+
+        /**
+         * The whole number nearest to a bound that satisfies the operator.
+         *
+         * @param bound the bound
+         * @return the least such number where more satisfies, else the greatest
+         */
+        BigDecimal nearestWhole(BigDecimal bound) {
+            BigDecimal one = BigDecimal.ONE;
+            return switch (this) {
+                case AT_LEAST -> bound.setScale(0, RoundingMode.CEILING);
+                case MORE_THAN -> bound.setScale(0, RoundingMode.FLOOR).add(one);
+                case AT_MOST -> bound.setScale(0, RoundingMode.FLOOR);
+                case LESS_THAN -> bound.setScale(0, RoundingMode.CEILING).subtract(one);
+            };
         }
 
         /**

@@ -25,6 +25,7 @@ import vn.kycuong.record.Words;
  * @param evidence the records that count against the subject, by code point
  * @param excused the records left out that would count against the subject, by code point
  * @param reasons why, by code
+ * @param explanation how it came about; null unless it was asked for
  */
 public record Finding(
         FigureId id,
@@ -35,7 +36,8 @@ public record Finding(
         @Nullable Threshold threshold,
         List<RecordRef> evidence,
         List<RecordRef> excused,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        @Nullable Explanation explanation) {
 
     /** Sorts the evidence and the reasons. */
     public Finding {
@@ -44,6 +46,42 @@ public record Finding(
         reasons = reasons.isEmpty()
                 ? List.of()
                 : reasons.stream().distinct().sorted(Reason.order()).toList();
+    }
+
+    /**
+     * A finding that is not explained.
+     *
+     * @param id what is measured
+     * @param percent whether it is a percentage
+     * @param status what is found
+     * @param amount what it comes to
+     * @param measure the highest-ranking measure
+     * @param threshold the row that led to it
+     * @param evidence the records that count
+     * @param excused the records left out
+     * @param reasons why
+     */
+    public Finding(
+            FigureId id,
+            boolean percent,
+            Status status,
+            @Nullable Amount amount,
+            @Nullable Measure measure,
+            @Nullable Threshold threshold,
+            List<RecordRef> evidence,
+            List<RecordRef> excused,
+            List<Reason> reasons) {
+        this(id, percent, status, amount, measure, threshold, evidence, excused, reasons, null);
+    }
+
+    /**
+     * The same finding, explained.
+     *
+     * @param explained how it came about
+     * @return a copy
+     */
+    public Finding explained(Explanation explained) {
+        return new Finding(id, percent, status, amount, measure, threshold, evidence, excused, reasons, explained);
     }
 
     private static List<RecordRef> sorted(List<RecordRef> refs) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.DisciplineLaw.Gap;
+import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.RecordRef;
 
@@ -65,6 +66,7 @@ public record FormsAllowed(
      * @param limitation the last day on which the violation can be acted on, or null if it never expires
      * @param regimeOfAct the regime on the day of the act, or null before the first
      * @param formThen the form under that regime, or null where the regime is the same or names none
+     * @param rows the rows of the tables that were used, in the order of use
      */
     public record OfViolation(
             RecordRef id,
@@ -73,5 +75,12 @@ public record FormsAllowed(
             Basis basis,
             @Nullable LocalDate limitation,
             @Nullable String regimeOfAct,
-            @Nullable Form formThen) {}
+            @Nullable Form formThen,
+            List<TableRow> rows) {
+
+        /** Keeps its own copy. */
+        public OfViolation {
+            rows = List.copyOf(rows);
+        }
+    }
 }

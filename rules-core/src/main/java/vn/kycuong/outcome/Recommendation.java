@@ -23,6 +23,7 @@ import vn.kycuong.record.RecordRef;
  * @param basis the provisions it rests on
  * @param checks what a competent person must still decide
  * @param formsAllowed which form of discipline the law allows; null but for a referral for discipline
+ * @param explanation how it came about; null unless it was asked for
  */
 public record Recommendation(
         Measure measure,
@@ -33,7 +34,8 @@ public record Recommendation(
         List<RecordRef> evidence,
         List<String> basis,
         List<Check> checks,
-        @Nullable FormsAllowed formsAllowed) {
+        @Nullable FormsAllowed formsAllowed,
+        @Nullable Explanation explanation) {
 
     /** The order of a subject's recommendations: the highest-ranking measure first, then by figure. */
     public static final Comparator<Recommendation> ORDER = Comparator.comparing(
@@ -57,7 +59,18 @@ public record Recommendation(
      */
     public Recommendation standing(Standing newStanding) {
         return new Recommendation(
-                measure, figure, newStanding, mandatory, threshold, evidence, basis, checks, formsAllowed);
+                measure, figure, newStanding, mandatory, threshold, evidence, basis, checks, formsAllowed, explanation);
+    }
+
+    /**
+     * The same recommendation, explained.
+     *
+     * @param explained how it came about
+     * @return a copy
+     */
+    public Recommendation explained(Explanation explained) {
+        return new Recommendation(
+                measure, figure, standing, mandatory, threshold, evidence, basis, checks, formsAllowed, explained);
     }
 
     /**

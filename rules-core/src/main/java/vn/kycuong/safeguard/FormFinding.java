@@ -1,14 +1,17 @@
 package vn.kycuong.safeguard;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.DisciplineLaw.Gap;
 import vn.kycuong.law.DisciplineRole;
 import vn.kycuong.law.FormRow;
 import vn.kycuong.law.FormRow.Conduct;
 import vn.kycuong.law.FormRow.RepeatRow;
+import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Provision.Confidence;
 import vn.kycuong.law.Regime;
 import vn.kycuong.law.Regime.Ladder;
@@ -56,18 +59,22 @@ final class FormFinding {
     private Ruling first(Regime regime, Violation violation, Severity severity) {
         boolean managerial = violation.act() == Act.MANAGEMENT;
         if (managerial && officer.post() == Post.NONE) {
-            return Ruling.gap(Gap.NOT_A_MANAGER, null, false);
+            return Ruling.gap(Gap.NOT_A_MANAGER, null, List.of(), false);
         }
         Conduct conduct = managerial ? Conduct.MANAGERIAL : Conduct.ORDINARY;
         FormRow row = law.first(regime, role, conduct, severity, violation.traits());
         Optional<Gap> gap = gap(row, violation);
         if (gap.isEmpty() && row.form() != null) {
-            return Ruling.of(row.form(), Basis.FIRST, isUnsure(row.confidence()));
+            return Ruling.of(row.form(), Basis.FIRST, List.of(row.row()), isUnsure(row.confidence()));
         }
         Optional<FormRow> floor = law.floor(regime, role, conduct, severity);
         return Ruling.gap(
                 gap.orElse(Gap.STATUTORY_GAP),
                 floor.map(FormRow::form).orElse(null),
+                Stream.concat(Stream.of(row), floor.stream())
+                        .map(FormRow::row)
+                        .distinct()
+                        .toList(),
                 floor.map(below -> isUnsure(below.confidence())).orElse(false));
     }
 
@@ -80,15 +87,19 @@ final class FormFinding {
 
     private static Ruling repeated(Ruling first, Regime regime, RepeatRow row) {
         boolean unsure = isUnsure(row.confidence()) || isUnsure(regime.repeatConfidence());
-        Ruling repeat = Ruling.of(row.form(), Basis.REPEAT, unsure);
+        Ruling repeat = Ruling.of(row.form(), Basis.REPEAT, Ruling.union(first.rows(), List.of(row.row())), unsure);
         if (first.gap() == null) {
-            return isHeavier(row.form(), first.form()) ? repeat : first.on(Basis.REPEAT);
+            return isHeavier(row.form(), first.form())
+                    ? repeat
+                    : first.on(Basis.REPEAT).with(row.row());
         }
         if (!FILLED_BY_REPEAT.contains(first.gap())) {
             return first.on(Basis.REPEAT);
         }
         Form floor = first.floor();
-        return floor != null && isHeavier(floor, row.form()) ? Ruling.of(floor, Basis.REPEAT, first.unsure()) : repeat;
+        return floor != null && isHeavier(floor, row.form())
+                ? Ruling.of(floor, Basis.REPEAT, repeat.rows(), first.unsure())
+                : repeat;
     }
 
     private Ruling serving(Ruling first, Regime regime, Discipline served) {
@@ -97,11 +108,13 @@ final class FormFinding {
             return first;
         }
         Ladder ladder = law.ladder(regime, role);
+        List<TableRow> rows = Ruling.union(first.rows(), List.of(ladder.row()));
         if (!ladder.has(served.form())) {
-            return Ruling.gap(Gap.FORM_NOT_IN_LADDER, form, first.unsure()).on(Basis.SERVING);
+            return Ruling.gap(Gap.FORM_NOT_IN_LADDER, form, rows, first.unsure())
+                    .on(Basis.SERVING);
         }
         Form heavier = isHeavier(form, served.form()) ? form : served.form();
-        return Ruling.of(ladder.above(heavier), Basis.SERVING, first.unsure());
+        return Ruling.of(ladder.above(heavier), Basis.SERVING, rows, first.unsure());
     }
 
     private static boolean isHeavier(Form form, @org.jspecify.annotations.Nullable Form other) {

@@ -102,6 +102,7 @@ final class Recommending {
                 draft.evidence(),
                 List.copyOf(basis),
                 List.copyOf(checks),
-                draft.formsAllowed());
+                draft.formsAllowed(),
+                null);
     }
 }

@@ -133,7 +133,8 @@ final class Referral {
                 opinion.ruling().basis(),
                 limitations.getOrDefault(id, Optional.empty()).orElse(null),
                 opinion.regimeOfAct() == null ? null : opinion.regimeOfAct().id(),
-                opinion.formThen());
+                opinion.formThen(),
+                opinion.ruling().rows());
     }
 
     private LocalDate deadline(Opinion opinion) {
