@@ -10,7 +10,6 @@ import vn.kycuong.law.WorkCalendar.UnknownYearException;
 import vn.kycuong.record.Dossier;
 import vn.kycuong.record.Moment;
 import vn.kycuong.record.Words.Cause;
-import vn.kycuong.record.Words.Outcome;
 
 /**
  * A dossier as known on the last day of the period.
@@ -19,7 +18,7 @@ import vn.kycuong.record.Words.Outcome;
  * @param holding who holds it
  * @param knowledge from where it is looked at
  */
-public record DossierFact(Dossier dossier, Holding holding, Knowledge knowledge) implements Fact {
+public record DossierFact(Dossier dossier, Holding holding, Knowledge knowledge) implements Fact, DossierCells {
 
     @Override
     public Dossier row() {
@@ -99,11 +98,6 @@ public record DossierFact(Dossier dossier, Holding holding, Knowledge knowledge)
         return dossier.unitId();
     }
 
-    /** {@return the officer who resolves it: the key of the officer, or null} */
-    public @Nullable String officerId() {
-        return dossier.officerId();
-    }
-
     @Override
     public @Nullable Cause cause() {
         return dossier.cause();
@@ -112,61 +106,6 @@ public record DossierFact(Dossier dossier, Holding holding, Knowledge knowledge)
     @Override
     public boolean isCollective() {
         return Boolean.TRUE.equals(dossier.collective());
-    }
-
-    /** {@return the first date promised: the date, or null} */
-    public @Nullable LocalDate dueOn() {
-        return dossier.dueOn();
-    }
-
-    /** {@return what became of it: the outcome, or null} */
-    public @Nullable Outcome outcome() {
-        return dossier.outcome();
-    }
-
-    /** {@return whether a refusal was given in writing, null if unknown} */
-    public @Nullable Boolean refusalInWriting() {
-        return dossier.refusalInWriting();
-    }
-
-    /** {@return whether a receipt was issued, null if unknown} */
-    public @Nullable Boolean receiptIssued() {
-        return dossier.receiptIssued();
-    }
-
-    /** {@return how often a supplement was requested, null if unknown} */
-    public @Nullable Integer supplementRequests() {
-        return dossier.supplementRequests();
-    }
-
-    /** {@return how often it was sent back between units, null if unknown} */
-    public @Nullable Integer returnsBetweenUnits() {
-        return dossier.returnsBetweenUnits();
-    }
-
-    /** {@return when an apology was given: the date, or null} */
-    public @Nullable LocalDate apologyOn() {
-        return dossier.apologyOn();
-    }
-
-    /** {@return whether the apology gave a reason, null if unknown} */
-    public @Nullable Boolean apologyReason() {
-        return dossier.apologyReason();
-    }
-
-    /** {@return the new date promised: the date, or null} */
-    public @Nullable LocalDate reappointedOn() {
-        return dossier.reappointedOn();
-    }
-
-    /** {@return how often a new date was promised, null if unknown} */
-    public @Nullable Integer reappointments() {
-        return dossier.reappointments();
-    }
-
-    /** {@return where a consequence is recorded, null if none is} */
-    public @Nullable String consequenceRef() {
-        return dossier.consequenceRef();
     }
 
     @Override

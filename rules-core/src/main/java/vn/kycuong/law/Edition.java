@@ -1,8 +1,6 @@
 package vn.kycuong.law;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +13,10 @@ import vn.kycuong.law.CircumstanceEffect.Effect;
 import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.law.Policy.Obligation;
 import vn.kycuong.law.Policy.Parameter;
-import vn.kycuong.law.Provision.BasisRow;
 import vn.kycuong.record.DisciplineWords.CircumstanceKind;
 import vn.kycuong.record.Officer;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Words.Category;
-import vn.kycuong.record.Words.Post;
 
 /** A policy as it stands on one day: the last day of a period. Immutable and thread-safe. */
 public final class Edition {
@@ -31,9 +27,9 @@ public final class Edition {
     private final LocalDate day;
     private final List<Parameter> parameters;
     private final Map<String, Obligation> obligations;
-    private final Map<String, Provision> provisions;
+    private final Citations citations;
     private final Map<FigureId, List<Threshold>> thresholds;
-    private final List<CircumstanceEffect> effects;
+    private final EffectTable effects;
     private final Map<String, Long> numbers;
 
     Edition(Policy policy, LocalDate day) {
@@ -42,19 +38,14 @@ public final class Edition {
         parameters = policy.parameters().stream()
                 .filter(row -> row.validity().holdsOn(day))
                 .toList();
-        obligations = byId(policy.obligations(), Obligation::id);
-        provisions = byId(policy.provisions(), Provision::id);
+        obligations = policy.obligations().stream()
+                .collect(Collectors.toUnmodifiableMap(Obligation::id, Function.identity()));
+        citations = new Citations(policy, day);
         thresholds = policy.thresholds().stream()
                 .filter(row -> row.validity().holdsOn(day))
                 .collect(Collectors.groupingBy(Threshold::figure, TreeMap::new, Collectors.toUnmodifiableList()));
-        effects = policy.circumstances().stream()
-                .filter(row -> row.validity().holdsOn(day))
-                .toList();
+        effects = new EffectTable(policy, day);
         numbers = parameters.stream().collect(Collectors.toUnmodifiableMap(Parameter::id, Parameter::number));
-    }
-
-    private static <T> Map<String, T> byId(Collection<T> rows, Function<T, String> id) {
-        return rows.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
     }
 
     /** {@return the policy} */
@@ -143,7 +134,7 @@ public final class Edition {
      * @return the text, or empty if the pack has none of that id
      */
     public Optional<Provision> provision(String citation) {
-        return Optional.ofNullable(provisions.get(BasisRow.provisionId(citation)));
+        return citations.provision(citation);
     }
 
     /**
@@ -177,11 +168,7 @@ public final class Edition {
      * @return the rows that apply
      */
     public Stream<CircumstanceEffect> effects(CircumstanceKind kind, Officer officer) {
-        String regime = regime(officer.category()).map(Regime::id).orElse("");
-        return effects.stream()
-                .filter(row -> row.kind() == kind)
-                .filter(row -> row.regimes().isEmpty() || row.regimes().contains(regime))
-                .filter(row -> !row.managersOnly() || officer.post() != Post.NONE);
+        return effects.of(kind, officer);
     }
 
     /**
@@ -203,26 +190,10 @@ public final class Edition {
      * @return the citations in force, in the order of the table, each once
      */
     public Set<String> basis(Recommended recommended) {
-        Set<String> citations = new LinkedHashSet<>();
-        obligation(recommended.figure().obligation()).ifPresent(row -> citations.add(row.provision()));
-        policy.basis().stream()
-                .filter(recommended::isCitedBy)
-                .filter(this::isInForce)
-                .forEach(row -> citations.add(row.provision()));
-        return citations;
-    }
-
-    private boolean isInForce(BasisRow row) {
-        if (!row.regimes().isEmpty()) {
-            return true;
-        }
-        Provision provision = provisions.get(BasisRow.provisionId(row.provision()));
-        Validity stated = row.validity();
-        Validity own = provision == null ? Validity.ALWAYS : provision.validity();
-        return new Validity(
-                        stated.from() == null ? own.from() : stated.from(),
-                        stated.to() == null ? own.to() : stated.to())
-                .holdsOn(day);
+        String ofObligation = obligation(recommended.figure().obligation())
+                .map(Obligation::provision)
+                .orElse(null);
+        return citations.of(recommended, ofObligation);
     }
 
     /**
@@ -232,8 +203,10 @@ public final class Edition {
      * @return whether it is unsure or known by title only
      */
     public boolean mustBeVerified(String citation) {
-        Provision provision = provisions.get(BasisRow.provisionId(citation));
-        return provision != null && provision.confidence().mustBeVerified();
+        return citations
+                .provision(citation)
+                .map(provision -> provision.confidence().mustBeVerified())
+                .orElse(false);
     }
 
     /**
@@ -245,19 +218,5 @@ public final class Edition {
      * @param checks what it leaves to a person
      * @param regime the regime of the case, or empty
      */
-    public record Recommended(FigureId figure, Measure measure, String subject, Set<Check> checks, String regime) {
-
-        private boolean isCitedBy(BasisRow row) {
-            return contains(row.obligations(), figure.obligation())
-                    && contains(row.bearers(), figure.bearer())
-                    && contains(row.measures(), measure)
-                    && contains(row.subjects(), subject)
-                    && contains(row.regimes(), regime)
-                    && (row.check() == null || checks.contains(row.check()));
-        }
-
-        private static <T> boolean contains(Set<T> any, T value) {
-            return any.isEmpty() || any.contains(value);
-        }
-    }
+    public record Recommended(FigureId figure, Measure measure, String subject, Set<Check> checks, String regime) {}
 }

@@ -28,26 +28,27 @@ final class Limitation {
      * @param edition the policy on the last day of the period
      * @param officer the officer
      * @param circumstances his circumstances that are seen
-     * @param concluded his violations that are concluded and not exempt
+     * @param violations all his violations: those concluded and not exempt start the limitation of others anew
      */
-    Limitation(Edition edition, Officer officer, List<Circumstance> circumstances, List<ViolationFact> concluded) {
+    Limitation(Edition edition, Officer officer, List<Circumstance> circumstances, List<ViolationFact> violations) {
         this.edition = edition;
         deferring = circumstances.stream()
                 .filter(row -> edition.has(row.kind(), Effect.DEFERS, officer))
                 .sorted(Comparator.comparing(Circumstance::startsOn))
                 .toList();
-        this.concluded = concluded.stream()
+        concluded = violations.stream()
+                .filter(other -> other.violation().concludedOn() != null)
+                .filter(other -> !other.holding().isExempt())
                 .sorted(Comparator.comparing(other -> other.violation().actedOn()))
                 .toList();
     }
 
     /** The last day on which a violation can be acted on, or empty if it never expires. */
-    Optional<LocalDate> of(ViolationFact fact, @Nullable Form ownForm) {
+    Optional<LocalDate> of(ViolationFact fact, @Nullable Opinion opinion) {
         if (Boolean.TRUE.equals(fact.violation().neverExpires())) {
             return Optional.empty();
         }
-        String months = ownForm == Form.KT ? "limitation_months_reprimand" : "limitation_months";
-        long period = edition.number(months);
+        long period = months(opinion);
         LocalDate considered = fact.considered();
         LocalDate last = lastDay(fact.endOfAct(), period, considered);
         LocalDate start = fact.endOfAct();
@@ -60,6 +61,11 @@ final class Limitation {
             }
         }
         return Optional.of(last);
+    }
+
+    private long months(@Nullable Opinion opinion) {
+        boolean reprimand = opinion != null && opinion.ruling().form() == Form.KT;
+        return edition.number(reprimand ? "limitation_months_reprimand" : "limitation_months");
     }
 
     private LocalDate lastDay(LocalDate start, long months, LocalDate considered) {

@@ -3,151 +3,99 @@ package vn.kycuong.safeguard;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Check;
-import vn.kycuong.law.DisciplineLaw.Gap;
 import vn.kycuong.law.DisciplineRole;
 import vn.kycuong.law.Edition;
-import vn.kycuong.law.Regime;
 import vn.kycuong.outcome.FormsAllowed;
 import vn.kycuong.outcome.FormsAllowed.OfViolation;
-import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.Officer;
-import vn.kycuong.record.RecordRef;
+import vn.kycuong.record.Violation;
 
-/**
- * The violations of an officer that are referred together, and the one form that follows: the heaviest, raised by a rung
- * where the law says so of several; none where any of several has none.
- */
+/** The violations of an officer that are referred together: which form the law allows, by when, and what is to be checked. */
 final class Referral {
 
     private final Edition edition;
     private final Officer officer;
-    private final List<Opinion> opinions;
-    private final Map<RecordRef, Optional<LocalDate>> limitations;
+    private final List<Examined> referred;
+    private final CommonForm common;
 
-    /** Takes at least one opinion, by key of their violations. */
-    Referral(
-            Edition edition, Officer officer, List<Opinion> opinions, Map<RecordRef, Optional<LocalDate>> limitations) {
+    /** Takes at least one violation, by key; each has an opinion. */
+    Referral(Edition edition, Officer officer, List<Examined> referred) {
         this.edition = edition;
         this.officer = officer;
-        this.opinions = opinions;
-        this.limitations = limitations;
-    }
-
-    /** The regime of the case that is considered last. */
-    static Optional<Regime> regime(List<Opinion> opinions) {
-        return opinions.stream()
-                .max(Comparator.comparing(opinion -> opinion.fact().considered()))
-                .flatMap(opinion -> Optional.ofNullable(opinion.regime()));
+        this.referred = referred;
+        common = new CommonForm(edition.policy().discipline(), DisciplineRole.of(officer), referred);
     }
 
     Set<Check> checks() {
         Set<Check> checks = EnumSet.of(Check.CHECK_LIMITATION);
-        if (gap() != null) {
+        if (common.gap() != null) {
             checks.add(Check.STATUTORY_GAP);
         }
-        if (opinions.stream().anyMatch(Opinion::comparesLaws)) {
+        if (any(Opinion::comparesLaws)) {
             checks.add(Check.LEX_MITIOR);
         }
-        if (opinions.stream().anyMatch(opinion -> opinion.ruling().unsure())) {
+        if (any(opinion -> opinion.ruling().unsure())) {
             checks.add(Check.VERIFY_PROVISION);
         }
         return checks;
     }
 
+    private boolean any(Predicate<Opinion> what) {
+        return referred.stream()
+                .flatMap(violation -> Stream.ofNullable(violation.opinion()))
+                .anyMatch(what);
+    }
+
     FormsAllowed formsAllowed(boolean disciplinesSupplied) {
-        LocalDate deadline =
-                opinions.stream().map(this::deadline).min(LocalDate::compareTo).orElseThrow();
-        Form form = form();
+        LocalDate deadline = referred.stream()
+                .map(violation -> deadline(violation.fact().violation()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         return new FormsAllowed(
-                regime(opinions).map(Regime::id).orElse(null),
-                form,
-                candidates(form),
-                floor(),
-                gap(),
-                opinions.stream().map(this::ofViolation).toList(),
+                CommonForm.regimeId(referred).orElse(null),
+                common.form(),
+                common.candidates(),
+                common.floor(),
+                common.gap(),
+                referred.stream()
+                        .flatMap(violation ->
+                                Stream.ofNullable(violation.opinion()).map(opinion -> of(violation, opinion)))
+                        .toList(),
                 deadline,
                 ChronoUnit.DAYS.between(edition.day(), deadline),
                 notes(disciplinesSupplied));
     }
 
-    private @Nullable Gap gap() {
-        return opinions.stream()
-                .map(opinion -> opinion.ruling().gap())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Form form() {
-        if (gap() != null) {
-            return null;
-        }
-        Form heaviest =
-                heaviest(opinions.stream().map(opinion -> opinion.ruling().form()));
-        Optional<Regime> raising = regime(opinions).filter(Regime::severalRaise);
-        return opinions.size() > 1 && heaviest != null && raising.isPresent()
-                ? edition.policy()
-                        .discipline()
-                        .ladder(raising.get(), DisciplineRole.of(officer))
-                        .above(heaviest)
-                : heaviest;
-    }
-
-    private List<Form> candidates(@Nullable Form form) {
-        if (form != null) {
-            return List.of(form);
-        }
-        return opinions.size() == 1 ? opinions.get(0).candidates() : List.of();
-    }
-
-    private @Nullable Form floor() {
-        return gap() == null
-                ? null
-                : heaviest(opinions.stream()
-                        .map(Opinion::ruling)
-                        .flatMap(ruling ->
-                                Stream.of(Optional.ofNullable(ruling.form()), Optional.ofNullable(ruling.floor())))
-                        .map(form -> form.orElse(null)));
-    }
-
-    private static @Nullable Form heaviest(Stream<@Nullable Form> forms) {
-        return forms.filter(Objects::nonNull).max(Form::compareTo).orElse(null);
-    }
-
-    private OfViolation ofViolation(Opinion opinion) {
-        RecordRef id = opinion.fact().ref();
+    private static OfViolation of(Examined violation, Opinion opinion) {
         return new OfViolation(
-                id,
+                violation.fact().ref(),
                 opinion.ruling().form(),
                 opinion.ruling().gap(),
                 opinion.ruling().basis(),
-                limitations.getOrDefault(id, Optional.empty()).orElse(null),
+                violation.limitation(),
                 opinion.regimeOfAct() == null ? null : opinion.regimeOfAct().id(),
                 opinion.formThen(),
                 opinion.ruling().rows());
     }
 
-    private LocalDate deadline(Opinion opinion) {
-        boolean complex = Boolean.TRUE.equals(opinion.fact().violation().complex());
-        LocalDate detected = opinion.fact().violation().detectedOn();
-        LocalDate concluded = opinion.fact().violation().concludedOn();
-        LocalDate from = Objects.requireNonNull(detected == null ? concluded : detected);
-        return from.plusDays(edition.number(complex ? "working_off_days_complex" : "working_off_days"));
+    /** The day by which a violation must be decided. Past it the authority answers; the case does not lapse. */
+    private LocalDate deadline(Violation violation) {
+        boolean complex = Boolean.TRUE.equals(violation.complex());
+        LocalDate from = violation.detectedOn() == null ? violation.concludedOn() : violation.detectedOn();
+        return Objects.requireNonNull(from)
+                .plusDays(edition.number(complex ? "working_off_days_complex" : "working_off_days"));
     }
 
     private List<String> notes(boolean disciplinesSupplied) {
         List<String> notes = new ArrayList<>();
-        if (opinions.stream().anyMatch(Opinion::milderFound)) {
+        if (any(Opinion::milderFound)) {
             notes.add(Check.LEX_MITIOR.word());
         }
         if (Boolean.TRUE.equals(officer.partyMember())) {

@@ -1,0 +1,70 @@
+package vn.kycuong.law;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.law.Edition.Recommended;
+import vn.kycuong.law.Provision.BasisRow;
+
+/** The provisions that recommendations cite on one day. */
+final class Citations {
+
+    private final Policy policy;
+    private final LocalDate day;
+    private final Map<String, Provision> provisions;
+
+    Citations(Policy policy, LocalDate day) {
+        this.policy = policy;
+        this.day = day;
+        provisions =
+                policy.provisions().stream().collect(Collectors.toUnmodifiableMap(Provision::id, Function.identity()));
+    }
+
+    Optional<Provision> provision(String citation) {
+        return Optional.ofNullable(provisions.get(BasisRow.provisionId(citation)));
+    }
+
+    /** The citations in the order of the table, each once: first that of the obligation, where there is one. */
+    Set<String> of(Recommended recommended, @Nullable String ofObligation) {
+        Set<String> citations = new LinkedHashSet<>();
+        if (ofObligation != null) {
+            citations.add(ofObligation);
+        }
+        policy.basis().stream()
+                .filter(row -> isCitedBy(recommended, row))
+                .filter(this::isInForce)
+                .forEach(row -> citations.add(row.provision()));
+        return citations;
+    }
+
+    private static boolean isCitedBy(Recommended recommended, BasisRow row) {
+        return contains(row.obligations(), recommended.figure().obligation())
+                && contains(row.bearers(), recommended.figure().bearer())
+                && contains(row.measures(), recommended.measure())
+                && contains(row.subjects(), recommended.subject())
+                && contains(row.regimes(), recommended.regime())
+                && (row.check() == null || recommended.checks().contains(row.check()));
+    }
+
+    private static <T> boolean contains(Set<T> any, T value) {
+        return any.isEmpty() || any.contains(value);
+    }
+
+    /** A row of a regime holds with the case, whatever is in force on the day. */
+    private boolean isInForce(BasisRow row) {
+        if (!row.regimes().isEmpty()) {
+            return true;
+        }
+        Validity stated = row.validity();
+        Validity own = provision(row.provision()).map(Provision::validity).orElse(Validity.ALWAYS);
+        return new Validity(
+                        stated.from() == null ? own.from() : stated.from(),
+                        stated.to() == null ? own.to() : stated.to())
+                .holdsOn(day);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.kycuong.safeguard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.Fact;
+import vn.kycuong.law.Amount;
+import vn.kycuong.law.Edition;
+import vn.kycuong.law.FigureId.FigureDefinition;
+import vn.kycuong.law.Threshold;
+import vn.kycuong.outcome.Figure;
+import vn.kycuong.outcome.Finding;
+import vn.kycuong.outcome.Finding.Reason;
+import vn.kycuong.outcome.Finding.Status;
+import vn.kycuong.record.RecordFile;
+import vn.kycuong.record.RecordRef;
+
+/**
+ * Finds the status of a figure that was measured: the first that applies of unknown for want of a register, breached,
+ * unknown, excused, met.
+ *
+ * @param figure the figure
+ * @param edition the policy on the last day of the period
+ * @param reasons what its records give as reasons
+ * @param daysInPost how long the head has been in post; empty if it does not matter or is not known
+ */
+record Judge(Figure figure, Edition edition, Reasons reasons, OptionalLong daysInPost) {
+
+    static Judgement of(Figure figure, Edition edition, Set<RecordFile> supplied, OptionalLong daysInPost) {
+        return new Judge(figure, edition, new Reasons(figure, supplied), daysInPost).judge();
+    }
+
+    private Judgement judge() {
+        FigureDefinition definition = figure.definition();
+        List<Reason> missing = reasons.missing();
+        if (figure.amount() == null) {
+            return unknown(List.of(new Reason.Missing(definition.needs().get(0))));
+        }
+        if (definition.absence() && !missing.isEmpty()) {
+            return unknown(missing);
+        }
+        List<Threshold> matched = rows(figure.amount(), Fit.MATCH);
+        if (!matched.isEmpty()) {
+            return judged(Status.BREACHED, matched, List.of());
+        }
+        if (!missing.isEmpty()) {
+            return unknown(missing);
+        }
+        if (!rows(figure.amount(), Fit.TOO_FEW_CASES).isEmpty()) {
+            return unknown(List.of(Reason.Plain.SAMPLE));
+        }
+        if (!rows(figure.amount(), Fit.NEW_IN_POST).isEmpty()) {
+            return judged(Status.EXCUSED, List.of(), List.of(Reason.Plain.NEW_IN_POST));
+        }
+        return rows(figure.amountPutBack(), Fit.MATCH).isEmpty()
+                ? judged(Status.MET, List.of(), List.of())
+                : judged(Status.EXCUSED, List.of(), reasons.excuses());
+    }
+
+    private List<Threshold> rows(@Nullable Amount amount, Fit fit) {
+        List<Threshold> rows = List.of();
+        for (Threshold row : edition.thresholds(figure.definition().id())) {
+            if (Fit.of(row, amount, edition.minDaysInPost(row), daysInPost) == fit) {
+                rows = rows.isEmpty() ? new ArrayList<>() : rows;
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private Judgement unknown(List<Reason> because) {
+        return judged(Status.UNKNOWN, List.of(), because);
+    }
+
+    private Judgement judged(Status status, List<Threshold> matched, List<Reason> because) {
+        Threshold highest = highest(matched);
+        Finding finding = new Finding(
+                figure.definition().id(),
+                figure.definition().percent(),
+                status,
+                figure.amount(),
+                highest == null ? null : highest.measure(),
+                highest,
+                refs(figure.evidence()),
+                refs(figure.excused()),
+                reasons.withEvidenceLacking(because));
+        return new Judgement(finding, figure, matched);
+    }
+
+    private static @Nullable Threshold highest(List<Threshold> rows) {
+        Threshold highest = null;
+        for (Threshold row : rows) {
+            if (highest == null || row.measure().rank() > highest.measure().rank()) {
+                highest = row;
+            }
+        }
+        return highest;
+    }
+
+    private static List<RecordRef> refs(List<Fact> facts) {
+        return facts.isEmpty() ? List.of() : facts.stream().map(Fact::ref).toList();
+    }
+}

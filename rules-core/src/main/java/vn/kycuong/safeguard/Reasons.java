@@ -1,0 +1,54 @@
+package vn.kycuong.safeguard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.kycuong.fact.Fact;
+import vn.kycuong.outcome.Figure;
+import vn.kycuong.outcome.Finding.Reason;
+import vn.kycuong.record.RecordFile;
+
+/**
+ * What the records of a figure, or the want of them, give as reasons for its status.
+ *
+ * @param figure the figure
+ * @param supplied which registers are supplied
+ */
+record Reasons(Figure figure, Set<RecordFile> supplied) {
+
+    /** The registers that the figure needs and that are not supplied. */
+    List<Reason> missing() {
+        List<Reason> missing = List.of();
+        for (RecordFile file : figure.definition().needs()) {
+            if (!supplied.contains(file)) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(new Reason.Missing(file));
+            }
+        }
+        return missing;
+    }
+
+    /** What excused the records that were left out. */
+    List<Reason> excuses() {
+        List<Reason> reasons = new ArrayList<>();
+        for (Fact fact : figure.excused()) {
+            if (fact.cause() != null && Figure.hasExcusingCause(figure.definition(), fact)) {
+                reasons.add(new Reason.Cause(fact.cause()));
+            }
+            fact.holding().exemptions().forEach(kind -> reasons.add(new Reason.Circumstance(kind)));
+        }
+        return reasons;
+    }
+
+    /** Reasons, and that a record counts only because the circumstance that would exempt it lacks evidence. */
+    List<Reason> withEvidenceLacking(List<Reason> reasons) {
+        for (Fact fact : figure.evidence()) {
+            if (fact.holding().lacksEvidence()) {
+                List<Reason> all = new ArrayList<>(reasons);
+                all.add(Reason.Plain.CIRCUMSTANCE_WITHOUT_EVIDENCE);
+                return all;
+            }
+        }
+        return reasons;
+    }
+}
