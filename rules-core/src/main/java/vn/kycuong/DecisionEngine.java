@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.Subjects;
 import vn.kycuong.law.Edition;
@@ -19,6 +22,7 @@ import vn.kycuong.law.Validity;
 import vn.kycuong.law.Window;
 import vn.kycuong.outcome.Evaluation;
 import vn.kycuong.outcome.Figures;
+import vn.kycuong.outcome.WhyNot;
 import vn.kycuong.pack.InvalidPolicyException;
 import vn.kycuong.pack.PolicyPack;
 import vn.kycuong.record.Unit;
@@ -84,20 +88,37 @@ public final class DecisionEngine {
      * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
      */
     public Evaluation evaluate(UnitRecords records, Period period) {
-        PolicyPack current = pack;
-        return evaluate(records, period, current, current.policy().on(period.to()));
+        return new Course(pack, period).evaluation(records, Assessment::evaluation);
     }
 
-    private static Evaluation evaluate(UnitRecords records, Period period, PolicyPack pack, Edition edition) {
-        Unit unit = records.unit();
-        if (!new Validity(unit.validFrom(), unit.validTo()).meets(period)) {
-            return new Evaluation(unit.id(), List.of());
-        }
-        Subjects subjects = Subjects.of(records);
-        Collection<Window> windows = edition.windows(period).values();
-        List<Fact> facts = subjects.facts(records, edition, windows);
-        Figures figures = pack.measure(edition, windows, subjects.bearers(), facts);
-        return Assessment.of(records, subjects, facts, edition, period, figures);
+    /**
+     * Evaluates one unit and its officers, and says why.
+     *
+     * @param records the unit and every row that its evaluation needs
+     * @param period the period; what happened after its last day is not known
+     * @return the evaluation of {@link #evaluate(UnitRecords, Period)}, where every recommendation and every finding that
+     *     is breached or excused has its explanation
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
+     */
+    public Evaluation explain(UnitRecords records, Period period) {
+        return new Course(pack, period).evaluation(records, Assessment::explained);
+    }
+
+    /**
+     * Says why thresholds did not match: how far each was and which condition failed first.
+     *
+     * @param records the unit and every row that its evaluation needs
+     * @param period the period
+     * @param officerId the officer, or null for the unit itself
+     * @return one for each threshold in force that did not match, by figure; empty for an officer of another unit, and if
+     *     the unit does not exist in the period
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
+     */
+    public List<WhyNot> whyNot(UnitRecords records, Period period, @Nullable String officerId) {
+        return new Course(pack, period)
+                .assessment(records)
+                .map(assessment -> assessment.whyNot(officerId))
+                .orElse(List.of());
     }
 
     /**
@@ -113,8 +134,30 @@ public final class DecisionEngine {
      */
     public void evaluate(
             Stream<? extends UnitRecords> units, Period period, int threads, Consumer<Evaluation> results) {
-        PolicyPack current = pack;
-        Edition edition = current.policy().on(period.to());
+        inOrder(units, new Course(pack, period), Assessment::evaluation, threads, results);
+    }
+
+    /**
+     * Evaluates units side by side, and says why. As {@link #evaluate(Stream, Period, int, Consumer)}, with the
+     * evaluations of {@link #explain(UnitRecords, Period)}.
+     *
+     * @param units the units
+     * @param period the period
+     * @param threads how many are evaluated at a time
+     * @param results takes each evaluation, on the calling thread
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar: that of
+     *     the first such unit
+     */
+    public void explain(Stream<? extends UnitRecords> units, Period period, int threads, Consumer<Evaluation> results) {
+        inOrder(units, new Course(pack, period), Assessment::explained, threads, results);
+    }
+
+    private static void inOrder(
+            Stream<? extends UnitRecords> units,
+            Course course,
+            Function<Assessment, Evaluation> asked,
+            int threads,
+            Consumer<Evaluation> results) {
         ExecutorService evaluators = Executors.newFixedThreadPool(threads);
         try (units) {
             Deque<Future<Evaluation>> ahead = new ArrayDeque<>();
@@ -122,7 +165,7 @@ public final class DecisionEngine {
             while (waiting.hasNext() || !ahead.isEmpty()) {
                 while (waiting.hasNext() && ahead.size() < AHEAD * threads) {
                     UnitRecords unit = waiting.next();
-                    ahead.add(evaluators.submit(() -> evaluate(unit, period, current, edition)));
+                    ahead.add(evaluators.submit(() -> course.evaluation(unit, asked)));
                 }
                 results.accept(join(ahead.remove()));
             }
@@ -142,6 +185,33 @@ public final class DecisionEngine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The evaluation was interrupted.", e);
+        }
+    }
+
+    /** The course of a call, on the pack that it started with. */
+    private record Course(PolicyPack pack, Edition edition, Period period) {
+
+        Course(PolicyPack pack, Period period) {
+            this(pack, pack.policy().on(period.to()), period);
+        }
+
+        Evaluation evaluation(UnitRecords records, Function<Assessment, Evaluation> asked) {
+            return assessment(records)
+                    .map(asked)
+                    .orElseGet(() -> new Evaluation(records.unit().id(), List.of()));
+        }
+
+        /** The assessment of a cell; empty if the unit does not exist in the period. */
+        Optional<Assessment> assessment(UnitRecords records) {
+            Unit unit = records.unit();
+            if (!new Validity(unit.validFrom(), unit.validTo()).meets(period)) {
+                return Optional.empty();
+            }
+            Subjects subjects = Subjects.of(records);
+            Collection<Window> windows = edition.windows(period).values();
+            List<Fact> facts = subjects.facts(records, edition, windows);
+            Figures figures = pack.measure(edition, windows, subjects.bearers(), facts);
+            return Optional.of(Assessment.of(records, subjects, facts, edition, period, figures));
         }
     }
 }

@@ -115,9 +115,9 @@ public record Explanation(
      */
     public record LeftOut(Counted counted, List<Reason> reasons) {
 
-        /** Keeps its own copy. */
+        /** Sorts the reasons. */
         public LeftOut {
-            reasons = List.copyOf(reasons);
+            reasons = reasons.stream().sorted(Reason.order()).toList();
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.Subjects;
@@ -19,11 +21,13 @@ import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.Measure;
 import vn.kycuong.law.Period;
 import vn.kycuong.law.Policy;
+import vn.kycuong.law.Window;
 import vn.kycuong.outcome.Evaluation;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Figures;
 import vn.kycuong.outcome.Finding;
 import vn.kycuong.outcome.Recommendation;
+import vn.kycuong.outcome.WhyNot;
 import vn.kycuong.record.Circumstance;
 import vn.kycuong.record.Officer;
 import vn.kycuong.record.RecordFile;
@@ -33,16 +37,19 @@ import vn.kycuong.record.UnitRecords;
 public final class Assessment {
 
     private final UnitRecords records;
-    private final String unitId;
+    private final Subjects subjects;
     private final Edition edition;
+    private final Judging judging;
+    private final Explaining explaining;
     private final List<Circumstance> circumstances;
     private final Map<String, List<ViolationFact>> violationsByOfficer;
     private final Set<RecordFile> supplied;
 
-    private Assessment(UnitRecords records, List<Fact> facts, Edition edition, Period period) {
+    private Assessment(
+            UnitRecords records, Subjects subjects, List<Fact> facts, Edition edition, Period period, Figures figures) {
         this.records = records;
+        this.subjects = subjects;
         this.edition = edition;
-        unitId = records.unit().id();
         circumstances = records.rows(Circumstance.class);
         violationsByOfficer = facts.stream()
                 .filter(ViolationFact.class::isInstance)
@@ -51,10 +58,13 @@ public final class Assessment {
         supplied = Arrays.stream(RecordFile.values())
                 .filter(file -> records.isSupplied(file, period.from(), period.to()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordFile.class)));
+        Map<String, Window> windows = edition.windows(period);
+        judging = new Judging(subjects, edition, windows, figures, supplied);
+        explaining = new Explaining(edition, windows, figures);
     }
 
     /**
-     * Assesses a cell.
+     * Prepares the assessment of a cell.
      *
      * @param records the cell
      * @param subjects its subjects
@@ -62,20 +72,68 @@ public final class Assessment {
      * @param edition the policy on the last day of the period
      * @param period the period
      * @param figures what the rules have measured
+     * @return the assessment
+     */
+    public static Assessment of(
+            UnitRecords records, Subjects subjects, List<Fact> facts, Edition edition, Period period, Figures figures) {
+        return new Assessment(records, subjects, facts, edition, period, figures);
+    }
+
+    /**
+     * What is found and recommended.
+     *
      * @return the evaluation
      * @throws UnmeasuredFigureException if no rule has measured a figure that the pack defines
      */
-    public static Evaluation of(
-            UnitRecords records, Subjects subjects, List<Fact> facts, Edition edition, Period period, Figures figures) {
-        Assessment assessment = new Assessment(records, facts, edition, period);
-        Judging judging = new Judging(subjects, edition, period, figures, assessment.supplied);
+    public Evaluation evaluation() {
+        return evaluation((result, judged) -> result);
+    }
+
+    /**
+     * What is found and recommended, and why: every recommendation and every finding that is breached or excused has its
+     * explanation.
+     *
+     * @return the evaluation
+     * @throws UnmeasuredFigureException if no rule has measured a figure that the pack defines
+     */
+    public Evaluation explained() {
+        return evaluation(explaining::explained);
+    }
+
+    /**
+     * Why thresholds did not match.
+     *
+     * @param officerId the officer, or null for the unit itself
+     * @return one for each threshold in force that did not, by figure and row; empty for an officer of another unit
+     * @throws UnmeasuredFigureException if no rule has measured a figure that the pack defines
+     */
+    public List<WhyNot> whyNot(@Nullable String officerId) {
+        Unmatched unmatched = new Unmatched(edition, supplied);
+        Stream<Judgement> judgements = officerId == null
+                ? judging.ofUnit().stream()
+                : subjects.officers().stream()
+                        .filter(officer -> officer.id().equals(officerId))
+                        .flatMap(officer -> judging.of(officer).stream());
+        return judgements
+                .sorted(Comparator.comparing(judgement -> judgement.finding().id()))
+                .flatMap(judgement -> unmatched.of(judgement).stream())
+                .toList();
+    }
+
+    private Evaluation evaluation(BiFunction<SubjectResult, Judged, SubjectResult> asked) {
         List<SubjectResult> results = new ArrayList<>();
-        results.add(assessment.result(null, judging.ofUnit()));
-        subjects.officers().forEach(officer -> results.add(assessment.result(officer, judging.of(officer))));
+        results.add(result(null, judging.ofUnit(), asked));
+        subjects.officers().forEach(officer -> results.add(result(officer, judging.of(officer), asked)));
         return new Evaluation(subjects.unit().id(), results);
     }
 
-    private SubjectResult result(@Nullable Officer officer, List<Judgement> judgements) {
+    /** What a result follows from. */
+    record Judged(List<Judgement> judgements, Optional<Examination> examination, Optional<Protection> protection) {}
+
+    private SubjectResult result(
+            @Nullable Officer officer,
+            List<Judgement> judgements,
+            BiFunction<SubjectResult, Judged, SubjectResult> asked) {
         Recommending recommending = new Recommending(edition, officer);
         List<Finding> ledger = new ArrayList<>(judgements.size() + 1);
         List<Recommendation> drafts = new ArrayList<>();
@@ -83,35 +141,35 @@ public final class Assessment {
             ledger.add(judgement.finding());
             drafts.addAll(recommending.from(judgement));
         }
-        if (officer != null) {
-            examine(officer, recommending, ledger, drafts);
-        }
-        return new SubjectResult(
-                unitId,
+        Optional<Examination> examination = examination(officer);
+        examination.ifPresent(needed -> {
+            List<Recommendation> recommended = recommending.from(needed);
+            ledger.add(needed.finding(recommended.stream()
+                    .map(Recommendation::measure)
+                    .max(Comparator.comparingInt(Measure::rank))
+                    .orElse(null)));
+            drafts.addAll(recommended);
+        });
+        Optional<Protection> protection = protection(officer);
+        SubjectResult result = new SubjectResult(
+                subjects.unit().id(),
                 officer == null ? null : officer.id(),
                 ledger,
-                drafts.isEmpty() ? drafts : Standings.of(drafts, protection(officer)));
+                drafts.isEmpty() ? drafts : Standings.of(drafts, protection));
+        return asked.apply(result, new Judged(judgements, examination, protection));
     }
 
     private Optional<Protection> protection(@Nullable Officer officer) {
         return Optional.ofNullable(officer).map(person -> new Protection(edition, person, circumstances));
     }
 
-    private void examine(
-            Officer officer, Recommending recommending, List<Finding> ledger, List<Recommendation> drafts) {
-        List<ViolationFact> violations = violationsByOfficer.getOrDefault(officer.id(), List.of());
-        if (violations.isEmpty()) {
-            return;
-        }
-        Examination examination = new Examination(records, edition, officer, violations, supplied::contains);
-        if (examination.isNeeded()) {
-            List<Recommendation> recommended = recommending.from(examination);
-            ledger.add(examination.finding(recommended.stream()
-                    .map(Recommendation::measure)
-                    .max(Comparator.comparingInt(Measure::rank))
-                    .orElse(null)));
-            drafts.addAll(recommended);
-        }
+    private Optional<Examination> examination(@Nullable Officer officer) {
+        List<ViolationFact> violations =
+                officer == null ? List.of() : violationsByOfficer.getOrDefault(officer.id(), List.of());
+        return officer == null || violations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Examination(records, edition, officer, violations, supplied::contains))
+                        .filter(Examination::isNeeded);
     }
 
     /** Stops an evaluation: no rule of the pack has measured a figure that its tables define. Never read as zero. */

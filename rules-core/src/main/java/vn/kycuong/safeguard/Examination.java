@@ -104,6 +104,11 @@ final class Examination {
                 open.stream().flatMap(Examined::reasons).toList());
     }
 
+    /** The violations that are not decided, by key. */
+    List<Examined> open() {
+        return open;
+    }
+
     private List<Examined> counted() {
         return open.stream().filter(Examined::counts).toList();
     }

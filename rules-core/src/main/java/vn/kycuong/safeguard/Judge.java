@@ -86,7 +86,7 @@ record Judge(Figure figure, Edition edition, Reasons reasons, OptionalLong daysI
                 refs(figure.evidence()),
                 refs(figure.excused()),
                 reasons.withEvidenceLacking(because));
-        return new Judgement(finding, figure, matched);
+        return new Judgement(finding, figure, matched, daysInPost);
     }
 
     private static @Nullable Threshold highest(List<Threshold> rows) {

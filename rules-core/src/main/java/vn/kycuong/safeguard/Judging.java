@@ -12,7 +12,6 @@ import vn.kycuong.fact.Subjects;
 import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.FigureId.FigureDefinition;
-import vn.kycuong.law.Period;
 import vn.kycuong.law.Role;
 import vn.kycuong.law.Window;
 import vn.kycuong.outcome.Figure;
@@ -29,19 +28,22 @@ final class Judging {
 
     private final Subjects subjects;
     private final Edition edition;
-    private final Period period;
     private final Figures figures;
     private final Set<RecordFile> supplied;
     private final Map<String, Window> windows;
     private final Optional<Officer> head;
 
-    Judging(Subjects subjects, Edition edition, Period period, Figures figures, Set<RecordFile> supplied) {
+    Judging(
+            Subjects subjects,
+            Edition edition,
+            Map<String, Window> windows,
+            Figures figures,
+            Set<RecordFile> supplied) {
         this.subjects = subjects;
         this.edition = edition;
-        this.period = period;
         this.figures = figures;
         this.supplied = supplied;
-        windows = edition.windows(period);
+        this.windows = windows;
         head = subjects.head();
     }
 
@@ -104,6 +106,6 @@ final class Judging {
     private OptionalLong daysInPost(FigureDefinition definition, @Nullable Officer officer) {
         return definition.id().bearer() != Role.HEAD || officer == null || officer.inPostSince() == null
                 ? OptionalLong.empty()
-                : OptionalLong.of(ChronoUnit.DAYS.between(officer.inPostSince(), period.to()));
+                : OptionalLong.of(ChronoUnit.DAYS.between(officer.inPostSince(), edition.day()));
     }
 }

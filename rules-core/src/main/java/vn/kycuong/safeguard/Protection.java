@@ -26,16 +26,22 @@ final class Protection {
                 .toList();
     }
 
-    /** Whether everything is closed: the officer has died. */
-    boolean closes() {
-        return seen.stream().anyMatch(row -> edition.has(row.kind(), Effect.CLOSES, officer));
+    /** The circumstances that close everything: the officer has died. */
+    List<Circumstance> closing() {
+        return seen.stream()
+                .filter(row -> edition.has(row.kind(), Effect.CLOSES, officer))
+                .toList();
+    }
+
+    /** The circumstances that defer measures. */
+    List<Circumstance> deferring() {
+        boolean waived = active().anyMatch(row -> edition.has(row.kind(), Effect.WAIVES, officer));
+        return active().filter(row -> defers(row, waived)).toList();
     }
 
     /** Until when measures are deferred, if they are. */
     Optional<Standing.Deferred> deferral() {
-        boolean waived = active().anyMatch(row -> edition.has(row.kind(), Effect.WAIVES, officer));
-        List<Circumstance> deferring =
-                active().filter(row -> defers(row, waived)).toList();
+        List<Circumstance> deferring = deferring();
         if (deferring.isEmpty()) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ final class Standings {
 
     /** The recommendations in their order, each with its standing. */
     static List<Recommendation> of(List<Recommendation> drafts, Optional<Protection> protection) {
-        boolean closed = protection.map(Protection::closes).orElse(false);
+        boolean closed = protection.map(rules -> !rules.closing().isEmpty()).orElse(false);
         Optional<Standing.Deferred> deferral = protection.flatMap(Protection::deferral);
         List<Recommendation> ordered =
                 drafts.stream().sorted(Recommendation.ORDER).toList();
