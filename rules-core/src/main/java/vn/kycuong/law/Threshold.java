@@ -3,6 +3,7 @@ package vn.kycuong.law;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Policy.TableRow;
@@ -119,6 +120,11 @@ public record Threshold(
         /** A provision states it. */
         LAW,
         /** Policy staff chose it, and may change it. */
-        POLICY
+        POLICY;
+
+        /** {@return the word in tables} */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -74,7 +74,7 @@ public final class Fields {
      * @throws IllegalArgumentException if the file has no such column
      */
     public static Optional<String> text(Recorded row, String column) {
-        return value(row, column).map(Fields::text);
+        return value(row, column).map(Fields::text).filter(text -> !text.isEmpty());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,7 @@ import vn.kycuong.intake.Records;
 import vn.kycuong.intake.UnusableRecordsException;
 import vn.kycuong.law.Period;
 import vn.kycuong.law.Policy.Obligation;
+import vn.kycuong.outcome.Evaluation;
 import vn.kycuong.pack.InvalidPolicyException;
 import vn.kycuong.pack.PolicyPack;
 import vn.kycuong.result.EvaluationHeader;
@@ -46,6 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--ledger", paramLabel = "findings|full", descriptionKey = "evaluate.ledger")
     private LedgerMode ledger = LedgerMode.FINDINGS;
+
+    @Option(names = "--explain", descriptionKey = "evaluate.explain")
+    private boolean explain;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "evaluate.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -86,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
         EvaluationHeader header = EvaluationHeader.of(pack, records, period);
         try (EvaluationWriter writer = new EvaluationWriter(output.file("evaluation.jsonl"), header, ledger);
                 Progress progress = Progress.of(texts.text("progress.evaluating"), records.size())) {
-            DecisionEngine.of(pack).evaluate(records.units(), period, threads, evaluation -> {
+            Consumer<Evaluation> results = evaluation -> {
                 try {
                     writer.write(evaluation);
                 } catch (IOException e) {
@@ -94,7 +99,13 @@ final class EvaluateCommand implements Callable<Integer> {
                 }
                 summary.add(evaluation);
                 progress.step();
-            });
+            };
+            DecisionEngine engine = DecisionEngine.of(pack);
+            if (explain) {
+                engine.explain(records.units(), period, threads, results);
+            } else {
+                engine.evaluate(records.units(), period, threads, results);
+            }
         }
         output.publish();
         if (spec != null) {
