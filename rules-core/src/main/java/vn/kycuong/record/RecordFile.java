@@ -68,7 +68,7 @@ public enum RecordFile {
     }
 
     /** {@return the class of its rows} */
-    Class<?> recordClass() {
+    public Class<?> recordClass() {
         return recordClass;
     }
 

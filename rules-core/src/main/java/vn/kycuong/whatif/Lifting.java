@@ -1,0 +1,121 @@
+package vn.kycuong.whatif;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kycuong.law.FigureId;
+import vn.kycuong.law.Policy.CountedFields;
+import vn.kycuong.outcome.Explanation.Counted;
+import vn.kycuong.record.Recorded;
+import vn.kycuong.record.Words.Word;
+
+/** Finds what would take one record out of a figure, or give it another weight there. */
+final class Lifting {
+
+    private static final int MOST_CELLS = 3;
+
+    private final Trial trial;
+    private final FigureId figure;
+    private final Counted evidence;
+    private final Alternatives alternatives;
+
+    Lifting(Trial trial, FigureId figure, Counted evidence) {
+        this.trial = trial;
+        this.figure = figure;
+        this.evidence = evidence;
+        alternatives = new Alternatives(trial.lastDay(), trial.officerId());
+    }
+
+    /** One edit for each field that alone would do; else the fewest fields that together do. */
+    List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        for (Counted counted = evidence; counted != null; counted = counted.through()) {
+            trial.row(counted.id()).ifPresent(row -> edits.addAll(edits(row)));
+        }
+        return edits;
+    }
+
+    private List<Edit> edits(Recorded row) {
+        Optional<CountedFields> counted = trial.edition().fields(figure, row.file());
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        List<Edit> single = new ArrayList<>();
+        for (String column : counted.get().otherwise()) {
+            alternatives.otherwise(row, column).stream()
+                    .map(value -> Edit.of(row, column, value))
+                    .filter(this::does)
+                    .findFirst()
+                    .ifPresent(single::add);
+        }
+        for (String column : counted.get().earlier()) {
+            latest(row, column, new Edit(row, java.util.Map.of())).ifPresent(single::add);
+        }
+        return single.isEmpty() ? together(row, counted.get()).map(List::of).orElse(List.of()) : single;
+    }
+
+    private boolean does(Edit edit) {
+        return trial.eases(edit, evidence.id(), figure);
+    }
+
+    /** The latest day that would still do. */
+    private Optional<Edit> latest(Recorded row, String column, Edit besides) {
+        LocalDate first = alternatives.earliest(row, column);
+        LocalDate last = alternatives.latest(row, column);
+        if (first.isAfter(last) || !does(on(row, column, first, besides))) {
+            return Optional.empty();
+        }
+        while (first.isBefore(last)) {
+            LocalDate middle = LocalDate.ofEpochDay((first.toEpochDay() + last.toEpochDay() + 1) / 2);
+            if (does(on(row, column, middle, besides))) {
+                first = middle;
+            } else {
+                last = middle.minusDays(1);
+            }
+        }
+        return Optional.of(on(row, column, first, besides));
+    }
+
+    private static Edit on(Recorded row, String column, LocalDate day, Edit besides) {
+        return besides.and(column, Optional.of(Alternatives.on(row, column, day)));
+    }
+
+    /** Two or three fields that together would do, such as an apology in time with its reason and the new date. */
+    private Optional<Edit> together(Recorded row, CountedFields counted) {
+        List<String> columns = counted.otherwise().stream()
+                .filter(column -> alternatives.otherwise(row, column).stream()
+                        .anyMatch(value -> !(value.orElse(null) instanceof Word)))
+                .toList();
+        for (int others = 1; others < MOST_CELLS; others++) {
+            for (Edit besides : sets(row, columns, others)) {
+                for (String column : counted.earlier()) {
+                    Optional<Edit> found = latest(row, column, besides);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+            Optional<Edit> found =
+                    sets(row, columns, others + 1).stream().filter(this::does).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every choice of so many columns, each with its likeliest alternative. */
+    private List<Edit> sets(Recorded row, List<String> columns, int size) {
+        List<Edit> sets = List.of(new Edit(row, java.util.Map.of()));
+        List<Edit> complete = new ArrayList<>();
+        for (String column : columns) {
+            List<Edit> longer = new ArrayList<>(sets);
+            Optional<Object> value = alternatives.otherwise(row, column).get(0);
+            sets.stream().map(set -> set.and(column, value)).forEach(longer::add);
+            sets = longer;
+        }
+        sets.stream().filter(set -> set.cells().size() == size).forEach(complete::add);
+        return complete;
+    }
+}

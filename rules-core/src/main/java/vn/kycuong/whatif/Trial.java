@@ -1,0 +1,127 @@
+package vn.kycuong.whatif;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.DecisionEngine;
+import vn.kycuong.law.Edition;
+import vn.kycuong.law.FigureId;
+import vn.kycuong.law.Period;
+import vn.kycuong.outcome.Counterfactual;
+import vn.kycuong.outcome.Counterfactual.Change;
+import vn.kycuong.outcome.Counterfactual.Effect;
+import vn.kycuong.outcome.Evaluation;
+import vn.kycuong.outcome.Evaluation.SubjectResult;
+import vn.kycuong.record.RecordFile;
+import vn.kycuong.record.RecordRef;
+import vn.kycuong.record.Recorded;
+
+/** Tries changes on a cell, for one subject. Not thread-safe. */
+final class Trial {
+
+    private final DecisionEngine engine;
+    private final Overlay cell;
+    private final Period period;
+    private final @Nullable String officerId;
+    private final Edition edition;
+    private final SubjectResult now;
+
+    Trial(DecisionEngine engine, Overlay cell, Period period, @Nullable String officerId) {
+        this.engine = engine;
+        this.cell = cell;
+        this.period = period;
+        this.officerId = officerId;
+        edition = engine.pack().policy().on(period.to());
+        now = result(engine.explain(cell, period));
+    }
+
+    SubjectResult now() {
+        return now;
+    }
+
+    LocalDate lastDay() {
+        return period.to();
+    }
+
+    @Nullable
+    String officerId() {
+        return officerId;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    <T extends Recorded> List<T> rows(Class<T> kind) {
+        return cell.rows(kind);
+    }
+
+    /** The row that a reference names, as it is on record. */
+    Optional<Recorded> row(RecordRef ref) {
+        return cell.rows(ref.file().recordClass().asSubclass(Recorded.class)).stream()
+                .filter(row -> row.id().equals(ref.id()))
+                .<Recorded>map(row -> row)
+                .findFirst();
+    }
+
+    private SubjectResult result(Overlay records) {
+        return result(engine.evaluate(records, period));
+    }
+
+    private SubjectResult result(Evaluation evaluation) {
+        return evaluation.subjects().stream()
+                .filter(subject -> Objects.equals(subject.officerId(), officerId))
+                .findFirst()
+                .orElseGet(() -> new SubjectResult(evaluation.unitId(), officerId, List.of(), List.of()));
+    }
+
+    /** The result if some rows were otherwise. */
+    SubjectResult with(List<Edit> edits) {
+        Map<RecordRef, Recorded> rows = new HashMap<>();
+        edits.forEach(edit -> rows.put(edit.ref(), edit.edited()));
+        return result(cell.with(rows));
+    }
+
+    /** Whether a record would no longer count against the subject in a figure, or what is recommended would be lighter. */
+    boolean eases(Edit edit, RecordRef evidence, FigureId figure) {
+        SubjectResult then = with(List.of(edit));
+        boolean counts = then.ledger().stream()
+                .filter(finding -> finding.id().equals(figure))
+                .anyMatch(finding -> finding.evidence().contains(evidence));
+        return !counts || Effects.between(now, then).stream().anyMatch(effect -> Effects.lightens(effect, figure));
+    }
+
+    /** The answer that rows would give that are otherwise, if any effect follows. */
+    Optional<Counterfactual> answer(List<Edit> edits) {
+        List<Effect> effects = Effects.between(now, with(edits));
+        List<Change> changes = edits.stream().map(Edit::change).toList();
+        boolean missing = edits.stream().allMatch(Edit::fillsIn);
+        return effects.isEmpty() ? Optional.empty() : Optional.of(new Counterfactual(changes, effects, missing));
+    }
+
+    /** The answer that a register would give that is supplied, if any effect follows. */
+    Optional<Counterfactual> answer(RecordFile supplied) {
+        List<Effect> effects = Effects.between(now, result(cell.supplied(supplied)));
+        return effects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Counterfactual(List.of(new Change.Supplied(supplied)), effects, true));
+    }
+
+    /** What follows from changes as an answer states them. */
+    List<Effect> effects(List<Change> changes) {
+        Overlay changed = cell;
+        Map<RecordRef, Recorded> rows = new HashMap<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Supplied register) {
+                changed = changed.supplied(register.file());
+            } else if (change instanceof Change.OfRecord of) {
+                row(of.id()).ifPresent(row -> rows.put(of.id(), Stated.edited(row, of.cells())));
+            }
+        }
+        return Effects.between(now, result(rows.isEmpty() ? changed : changed.with(rows)));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.kycuong.whatif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.DecisionEngine;
+import vn.kycuong.law.FigureId;
+import vn.kycuong.law.Period;
+import vn.kycuong.outcome.Counterfactual;
+import vn.kycuong.outcome.Evaluation.SubjectResult;
+import vn.kycuong.outcome.Recommendation;
+import vn.kycuong.record.UnitRecords;
+
+/**
+ * Asks what would have to be otherwise for a recommendation to be lifted or to be lighter, and which missing fact
+ * matters. Every answer has been evaluated by the engine. As thread-safe as the engine.
+ */
+public final class WhatIf {
+
+    private final DecisionEngine engine;
+
+    private WhatIf(DecisionEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Asks an engine.
+     *
+     * @param engine the engine, on the pack that it has at each call
+     * @return the questions
+     */
+    public static WhatIf with(DecisionEngine engine) {
+        return new WhatIf(engine);
+    }
+
+    /**
+     * The smallest changes found that would lift or lighten each recommendation to a subject, at most three records at a
+     * time; then what would follow if a fact that is missing were known.
+     *
+     * @param records the unit and every row that its evaluation needs
+     * @param period the period
+     * @param officerId the officer, or null for the unit itself
+     * @return the answers, each once; empty if nothing is recommended and nothing that is missing matters
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
+     */
+    public List<Counterfactual> of(UnitRecords records, Period period, @Nullable String officerId) {
+        // On a fixed pack: the answers to one question must not come from two policies.
+        Trial trial = new Trial(DecisionEngine.of(engine.pack()), Overlay.of(records), period, officerId);
+        SubjectResult now = trial.now();
+        Set<Counterfactual> answers = new LinkedHashSet<>();
+        Set<FigureId> asked = new LinkedHashSet<>();
+        for (Recommendation recommendation : now.recommendations()) {
+            asked.add(recommendation.figure());
+        }
+        for (FigureId figure : asked) {
+            answers.addAll(new Lightening(trial, figure).answers());
+        }
+        answers.addAll(new MissingFacts(trial).answers());
+        return List.copyOf(new ArrayList<>(answers));
+    }
+
+    /**
+     * Evaluates an answer again.
+     *
+     * @param answer the answer
+     * @param records the records that it was given for
+     * @param period the period
+     * @param officerId the officer, or null for the unit itself
+     * @return whether exactly these effects follow from exactly these changes
+     */
+    public boolean holds(Counterfactual answer, UnitRecords records, Period period, @Nullable String officerId) {
+        Trial trial = new Trial(DecisionEngine.of(engine.pack()), Overlay.of(records), period, officerId);
+        return Objects.equals(trial.effects(answer.changes()), answer.effects());
+    }
+}
