@@ -1,0 +1,92 @@
+package vn.kycuong.result;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.outcome.Counterfactual;
+import vn.kycuong.outcome.Counterfactual.Cell;
+import vn.kycuong.outcome.Counterfactual.Change;
+import vn.kycuong.outcome.Counterfactual.Effect;
+import vn.kycuong.record.DisciplineWords.Form;
+import vn.kycuong.record.RecordRef;
+
+/** What would follow, in one sentence. */
+final class CounterfactualText {
+
+    private final Phrases phrases;
+
+    CounterfactualText(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    String sentence(Counterfactual answer) {
+        return phrases.text(
+                "what_if",
+                phrases.all(conditions(answer.changes())),
+                phrases.all(answer.effects().stream().map(this::effect).toList()));
+    }
+
+    /** The conditions; of records that would change alike, one condition speaks for all. */
+    private List<String> conditions(List<Change> changes) {
+        Map<String, List<RecordRef>> alike = new LinkedHashMap<>();
+        Map<String, RecordRef> example = new LinkedHashMap<>();
+        List<String> conditions = new java.util.ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Supplied register) {
+                conditions.add(phrases.text(
+                        "if.supplied",
+                        phrases.text("register." + register.file().fileName())));
+            } else if (change instanceof Change.OfRecord of) {
+                String key = condition("{0}", of.id(), of.cells());
+                alike.computeIfAbsent(key, same -> new java.util.ArrayList<>()).add(of.id());
+                example.putIfAbsent(key, of.id());
+            }
+        }
+        alike.forEach((key, refs) -> conditions.add(key.replace(
+                "{0}", phrases.all(refs.stream().map(phrases::record).toList()))));
+        return conditions;
+    }
+
+    private String condition(String subject, RecordRef ref, List<Cell> cells) {
+        return phrases.all(
+                cells.stream().map(cell -> condition(subject, ref, cell)).toList());
+    }
+
+    private String condition(String subject, RecordRef ref, Cell cell) {
+        String to = phrases.value(ref, cell.column(), cell.to());
+        if (cell.to() == null) {
+            return phrases.text("if.empty", subject, phrases.word("field." + cell.column()));
+        }
+        String own = "if." + cell.column();
+        return phrases.has(own)
+                ? phrases.text(own, subject, to)
+                : phrases.text("if.other", subject, phrases.word("field." + cell.column()), to);
+    }
+
+    private String effect(Effect effect) {
+        String figure = phrases.figure(effect.figure());
+        if (effect instanceof Effect.Lifted lifted) {
+            return phrases.text("then.lifted", phrases.measure(lifted.measure()), figure);
+        }
+        if (effect instanceof Effect.Replaced replaced) {
+            return phrases.text(
+                    "then.replaced", phrases.measure(replaced.from()), phrases.measure(replaced.to()), figure);
+        }
+        if (effect instanceof Effect.Added added) {
+            return phrases.text("then.added", phrases.measure(added.measure()), figure);
+        }
+        if (effect instanceof Effect.OtherForm form) {
+            return phrases.text("then.form", form(form.from()), form(form.to()));
+        }
+        Effect.Concluded concluded = (Effect.Concluded) effect;
+        return phrases.text(
+                "then.concluded",
+                figure,
+                phrases.word("status." + concluded.to().word()));
+    }
+
+    private String form(@Nullable Form form) {
+        return form == null ? phrases.text("no_form_yet") : phrases.word("form." + form.word());
+    }
+}
