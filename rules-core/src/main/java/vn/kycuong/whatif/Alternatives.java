@@ -58,6 +58,14 @@ final class Alternatives {
                 .orElse(latest(row, name).minusYears(1));
     }
 
+    /** The days of the other cells, in order. */
+    List<LocalDate> days(Recorded row, String name) {
+        return Stream.concat(siblings(row, name, Type.DATE).stream(), siblings(row, name, Type.MOMENT).stream())
+                .map(Alternatives::day)
+                .sorted()
+                .toList();
+    }
+
     /** The last day on which it could have come earlier than it did. */
     LocalDate latest(Recorded row, String name) {
         return Fields.value(row, name).map(value -> day(value).minusDays(1)).orElse(lastDay);

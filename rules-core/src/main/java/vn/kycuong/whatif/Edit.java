@@ -1,5 +1,6 @@
 package vn.kycuong.whatif;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +51,12 @@ record Edit(Recorded row, Map<String, Optional<Object>> cells) {
         return new Change.OfRecord(ref(), changed);
     }
 
-    /** Whether it only fills in what is not known. */
+    /** Whether it only fills in what is not known; an event that has not come is no missing fact. */
     boolean fillsIn() {
         return cells.entrySet().stream()
                 .allMatch(cell -> Fields.value(row, cell.getKey()).isEmpty()
-                        && cell.getValue().isPresent());
+                        && cell.getValue()
+                                .filter(value -> !(value instanceof Temporal))
+                                .isPresent());
     }
 }

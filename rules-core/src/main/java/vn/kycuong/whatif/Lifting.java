@@ -3,7 +3,10 @@ package vn.kycuong.whatif;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.outcome.Explanation.Counted;
@@ -27,32 +30,52 @@ final class Lifting {
         alternatives = new Alternatives(trial.lastDay(), trial.officerId());
     }
 
-    /** One edit for each field that alone would do; else the fewest fields that together do. */
-    List<Edit> edits() {
-        List<Edit> edits = new ArrayList<>();
-        for (Counted counted = evidence; counted != null; counted = counted.through()) {
-            trial.row(counted.id()).ifPresent(row -> edits.addAll(edits(row)));
-        }
-        return edits;
+    /** The columns that may turn out otherwise, or whose event could have come earlier. */
+    List<String> columns() {
+        return rows().flatMap(row -> fields(row)
+                        .map(fields -> Stream.concat(fields.otherwise().stream(), fields.earlier().stream()))
+                        .orElse(Stream.empty()))
+                .distinct()
+                .toList();
     }
 
-    private List<Edit> edits(Recorded row) {
-        Optional<CountedFields> counted = trial.edition().fields(figure, row.file());
-        if (counted.isEmpty()) {
-            return List.of();
+    /** What would do if only this column were otherwise. */
+    Optional<Edit> alone(String column) {
+        return rows().flatMap(row -> alone(row, column).stream()).findFirst();
+    }
+
+    /** The first column that alone would do. */
+    Optional<Edit> first(List<String> columns) {
+        return columns.stream().flatMap(column -> alone(column).stream()).findFirst();
+    }
+
+    /** Two or three fields that together would do, such as an apology in time with its reason and the new date. */
+    Optional<Edit> together() {
+        return rows().flatMap(row -> fields(row).flatMap(fields -> together(row, fields)).stream())
+                .findFirst();
+    }
+
+    /** The record, and those that it leads to. */
+    private Stream<Recorded> rows() {
+        return Stream.iterate(evidence, Objects::nonNull, Counted::through)
+                .flatMap(counted -> trial.row(counted.id()).stream());
+    }
+
+    private Optional<CountedFields> fields(Recorded row) {
+        return trial.edition().fields(figure, row.file());
+    }
+
+    private Optional<Edit> alone(Recorded row, String column) {
+        Optional<CountedFields> fields = fields(row);
+        if (fields.isPresent() && fields.get().earlier().contains(column)) {
+            return latest(row, column, new Edit(row, Map.of()));
         }
-        List<Edit> single = new ArrayList<>();
-        for (String column : counted.get().otherwise()) {
-            alternatives.otherwise(row, column).stream()
-                    .map(value -> Edit.of(row, column, value))
-                    .filter(this::does)
-                    .findFirst()
-                    .ifPresent(single::add);
-        }
-        for (String column : counted.get().earlier()) {
-            latest(row, column, new Edit(row, java.util.Map.of())).ifPresent(single::add);
-        }
-        return single.isEmpty() ? together(row, counted.get()).map(List::of).orElse(List.of()) : single;
+        return fields.isPresent() && fields.get().otherwise().contains(column)
+                ? alternatives.otherwise(row, column).stream()
+                        .map(value -> Edit.of(row, column, value))
+                        .filter(this::does)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean does(Edit edit) {
@@ -65,6 +88,15 @@ final class Lifting {
         LocalDate last = alternatives.latest(row, column);
         if (first.isAfter(last) || !does(on(row, column, first, besides))) {
             return Optional.empty();
+        }
+        // Mostly it is the day of another cell, such as the day on which it was due.
+        for (LocalDate day : alternatives.days(row, column)) {
+            if (day.isAfter(first) && day.isBefore(last) && does(on(row, column, day, besides))) {
+                first = day;
+                if (!does(on(row, column, day.plusDays(1), besides))) {
+                    last = day;
+                }
+            }
         }
         while (first.isBefore(last)) {
             LocalDate middle = LocalDate.ofEpochDay((first.toEpochDay() + last.toEpochDay() + 1) / 2);
@@ -81,7 +113,6 @@ final class Lifting {
         return besides.and(column, Optional.of(Alternatives.on(row, column, day)));
     }
 
-    /** Two or three fields that together would do, such as an apology in time with its reason and the new date. */
     private Optional<Edit> together(Recorded row, CountedFields counted) {
         List<String> columns = counted.otherwise().stream()
                 .filter(column -> alternatives.otherwise(row, column).stream()
@@ -107,7 +138,7 @@ final class Lifting {
 
     /** Every choice of so many columns, each with its likeliest alternative. */
     private List<Edit> sets(Recorded row, List<String> columns, int size) {
-        List<Edit> sets = List.of(new Edit(row, java.util.Map.of()));
+        List<Edit> sets = List.of(new Edit(row, Map.of()));
         List<Edit> complete = new ArrayList<>();
         for (String column : columns) {
             List<Edit> longer = new ArrayList<>(sets);

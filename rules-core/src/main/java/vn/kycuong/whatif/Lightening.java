@@ -1,18 +1,14 @@
 package vn.kycuong.whatif;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Counterfactual.Effect;
-import vn.kycuong.outcome.Explanation.Counted;
 import vn.kycuong.outcome.Finding;
 
 /** Finds the smallest changes that would lift or lighten what is recommended for one figure. */
@@ -32,43 +28,50 @@ final class Lightening {
     }
 
     List<Counterfactual> answers() {
-        List<Counted> evidence = trial.now().ledger().stream()
+        List<Lifting> evidence = trial.now().ledger().stream()
                 .filter(finding -> finding.id().equals(figure))
                 .map(Finding::explanation)
                 .filter(Objects::nonNull)
                 .flatMap(explanation -> explanation.evidence().stream())
                 .limit(MOST_ASKED)
+                .map(counted -> new Lifting(trial, figure, counted))
                 .toList();
-        // By what changes, so that like is put with like: the cause of two records, the dates of two others.
-        Map<Set<String>, List<Edit>> likeEdits = new LinkedHashMap<>();
-        List<Edit> any = new ArrayList<>();
-        for (Counted counted : evidence) {
-            List<Edit> edits = new Lifting(trial, figure, counted).edits();
-            edits.forEach(edit -> likeEdits
-                    .computeIfAbsent(new TreeSet<>(edit.cells().keySet()), columns -> new ArrayList<>())
-                    .add(edit));
-            edits.stream().findFirst().ifPresent(any::add);
-        }
         List<Counterfactual> answers = new ArrayList<>();
-        likeEdits.values().forEach(edits -> answers.addAll(smallest(edits)));
-        return answers.isEmpty() ? smallest(any) : answers;
+        // Like is put with like: the causes of two records, the dates of two others.
+        List<String> columns = evidence.stream()
+                .flatMap(lifting -> lifting.columns().stream())
+                .distinct()
+                .toList();
+        for (String column : columns) {
+            answers.addAll(smallest(evidence, lifting -> lifting.alone(column)));
+        }
+        if (answers.isEmpty()) {
+            answers.addAll(smallest(evidence, Lifting::together));
+        }
+        return answers.isEmpty() ? smallest(evidence, lifting -> lifting.first(columns)) : answers;
     }
 
-    /** The first that lightens, and the first that lifts. */
-    private List<Counterfactual> smallest(List<Edit> edits) {
+    /** The first that lightens, and the first that lifts, with one more record at a time. */
+    private List<Counterfactual> smallest(List<Lifting> evidence, Function<Lifting, Optional<Edit>> ask) {
         List<Counterfactual> found = new ArrayList<>();
-        for (int records = 1; records <= Math.min(MOST_RECORDS, edits.size()); records++) {
-            Optional<Counterfactual> answer = trial.answer(List.copyOf(edits.subList(0, records)))
-                    .filter(other -> lightens(other).findAny().isPresent());
-            if (answer.isEmpty()) {
+        List<Edit> edits = new ArrayList<>();
+        for (int asked = 0; asked < evidence.size() && edits.size() < MOST_RECORDS; asked++) {
+            if (edits.isEmpty() && asked == MOST_RECORDS) {
+                return found; // what does not ease any of three will hardly ease others
+            }
+            Optional<Edit> edit = ask.apply(evidence.get(asked));
+            if (edit.isEmpty()) {
                 continue;
             }
-            if (lightens(answer.get()).anyMatch(Effect.Lifted.class::isInstance)) {
+            edits.add(edit.get());
+            Optional<Counterfactual> answer = trial.answer(List.copyOf(edits))
+                    .filter(other -> lightens(other).findAny().isPresent());
+            if (answer.isPresent() && lightens(answer.get()).anyMatch(Effect.Lifted.class::isInstance)) {
                 found.add(answer.get());
                 return found;
             }
             if (found.isEmpty()) {
-                found.add(answer.get());
+                answer.ifPresent(found::add);
             }
         }
         return found;

@@ -1,5 +1,6 @@
 package vn.kycuong.whatif;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,21 @@ public final class WhatIf {
         }
         answers.addAll(new MissingFacts(trial).answers());
         return List.copyOf(new ArrayList<>(answers));
+    }
+
+    /**
+     * What would newly be recommended to a unit and its officers some days from now if nothing else were finished.
+     *
+     * @param records the unit and every row that its evaluation needs; what happened after the day is not known
+     * @param from the first day of the period
+     * @param day the day on which it is asked
+     * @param days how many days ahead
+     * @return what would be recommended that is not on that day, or is lighter; the most urgent first
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
+     */
+    public List<Warning> warnings(UnitRecords records, LocalDate from, LocalDate day, int days) {
+        return new Outlook(DecisionEngine.of(engine.pack()), records, from, day)
+                .warnings(days).stream().sorted(Warning.ORDER).toList();
     }
 
     /**

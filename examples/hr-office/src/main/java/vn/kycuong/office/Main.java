@@ -14,7 +14,14 @@ import vn.kycuong.office.sample.SampleCommand;
         name = "kycuong",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, LawCommand.class, SampleCommand.class, TemplateCommand.class})
+        subcommands = {
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            WarnCommand.class,
+            LawCommand.class,
+            SampleCommand.class,
+            TemplateCommand.class
+        })
 public final class Main {
 
     /** Bad input: the call, the records folder or the policy cannot be used. */
