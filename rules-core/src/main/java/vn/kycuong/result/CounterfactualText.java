@@ -1,5 +1,6 @@
 package vn.kycuong.result;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class CounterfactualText {
     private List<String> conditions(List<Change> changes) {
         Map<String, List<RecordRef>> alike = new LinkedHashMap<>();
         Map<String, RecordRef> example = new LinkedHashMap<>();
-        List<String> conditions = new java.util.ArrayList<>();
+        List<String> conditions = new ArrayList<>();
         for (Change change : changes) {
             if (change instanceof Change.Supplied register) {
                 conditions.add(phrases.text(
@@ -39,7 +40,7 @@ final class CounterfactualText {
                         phrases.text("register." + register.file().fileName())));
             } else if (change instanceof Change.OfRecord of) {
                 String key = condition("{0}", of.id(), of.cells());
-                alike.computeIfAbsent(key, same -> new java.util.ArrayList<>()).add(of.id());
+                alike.computeIfAbsent(key, same -> new ArrayList<>()).add(of.id());
                 example.putIfAbsent(key, of.id());
             }
         }

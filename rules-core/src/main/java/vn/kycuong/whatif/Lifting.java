@@ -49,9 +49,9 @@ final class Lifting {
         return columns.stream().flatMap(column -> alone(column).stream()).findFirst();
     }
 
-    /** Two or three fields that together would do, such as an apology in time with its reason and the new date. */
-    Optional<Edit> together() {
-        return rows().flatMap(row -> fields(row).flatMap(fields -> together(row, fields)).stream())
+    /** Two or three columns that together would do, such as an apology in time with its reason and the new date. */
+    Optional<Edit> together(List<String> columns) {
+        return rows().flatMap(row -> fields(row).flatMap(fields -> together(row, fields, columns)).stream())
                 .findFirst();
     }
 
@@ -113,14 +113,18 @@ final class Lifting {
         return besides.and(column, Optional.of(Alternatives.on(row, column, day)));
     }
 
-    private Optional<Edit> together(Recorded row, CountedFields counted) {
+    private Optional<Edit> together(Recorded row, CountedFields counted, List<String> asked) {
         List<String> columns = counted.otherwise().stream()
+                .filter(asked::contains)
                 .filter(column -> alternatives.otherwise(row, column).stream()
                         .anyMatch(value -> !(value.orElse(null) instanceof Word)))
                 .toList();
         for (int others = 1; others < MOST_CELLS; others++) {
             for (Edit besides : sets(row, columns, others)) {
                 for (String column : counted.earlier()) {
+                    if (!asked.contains(column)) {
+                        continue;
+                    }
                     Optional<Edit> found = latest(row, column, besides);
                     if (found.isPresent()) {
                         return found;

@@ -42,12 +42,15 @@ final class Lightening {
                 .flatMap(lifting -> lifting.columns().stream())
                 .distinct()
                 .toList();
+        List<String> notAlone = new ArrayList<>();
         for (String column : columns) {
-            answers.addAll(smallest(evidence, lifting -> lifting.alone(column)));
+            List<Counterfactual> found = smallest(evidence, lifting -> lifting.alone(column));
+            answers.addAll(found);
+            if (found.isEmpty()) {
+                notAlone.add(column);
+            }
         }
-        if (answers.isEmpty()) {
-            answers.addAll(smallest(evidence, Lifting::together));
-        }
+        answers.addAll(smallest(evidence, lifting -> lifting.together(notAlone)));
         return answers.isEmpty() ? smallest(evidence, lifting -> lifting.first(columns)) : answers;
     }
 
