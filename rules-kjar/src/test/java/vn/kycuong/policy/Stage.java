@@ -65,6 +65,12 @@ final class Stage {
     static Map<String, Map<String, Object>> play(
             DecisionEngine engine, Map<String, List<Map<String, Object>>> given, List<String> missing, Period period)
             throws Exception {
+        return evaluate(engine, records(engine, given, missing), period);
+    }
+
+    /** The records of a scenario. */
+    static Records records(DecisionEngine engine, Map<String, List<Map<String, Object>>> given, List<String> missing)
+            throws Exception {
         Path folder = Files.createTempDirectory("scenario");
         try {
             for (RecordFile file : RecordFile.values()) {
@@ -79,7 +85,7 @@ final class Stage {
             if (!records.rejected().isEmpty()) {
                 throw new IllegalArgumentException(records.rejected().toString());
             }
-            return evaluate(engine, records, period);
+            return records;
         } finally {
             try (Stream<Path> paths = Files.walk(folder)) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
