@@ -1,21 +1,19 @@
 package vn.kycuong.pack;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.kycuong.fault.Fault;
-import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
-import vn.kycuong.fault.Nearest;
 import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.DisciplineRole;
 import vn.kycuong.law.FormRow;
 import vn.kycuong.law.FormRow.Conduct;
+import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Regime;
 import vn.kycuong.law.Regime.Ladder;
@@ -31,10 +29,12 @@ final class DisciplineChecks {
     private static final String LADDERS = "tables/ladders.csv";
 
     private final DisciplineLaw law;
-    private final List<Fault> faults;
+    private final Register regimes;
+    private final Faults faults;
 
-    DisciplineChecks(DisciplineLaw law, List<Fault> faults) {
-        this.law = law;
+    DisciplineChecks(Policy policy, Faults faults) {
+        law = policy.discipline();
+        regimes = Register.regimes(policy);
         this.faults = faults;
     }
 
@@ -51,17 +51,8 @@ final class DisciplineChecks {
         }
     }
 
-    private void knownRegimes(Set<String> regimes, TableRow row) {
-        Set<String> known = law.regimes().stream().map(Regime::id).collect(Collectors.toSet());
-        for (String regime : regimes) {
-            if (!known.contains(regime)) {
-                tell(row, "regime", regime, Kind.NOT_REGISTERED, "tables/regimes.csv", nearest(regime, known));
-            }
-        }
-    }
-
-    private static String nearest(String wrong, Collection<String> known) {
-        return known.isEmpty() ? "" : Nearest.to(wrong, known.stream().sorted().toList());
+    private void knownRegimes(Set<String> cell, TableRow row) {
+        cell.forEach(regime -> regimes.require(regime, row, "regime", faults));
     }
 
     private void roleOf(Regime regime, Category category, Post post) {
@@ -70,7 +61,7 @@ final class DisciplineChecks {
                 .filter(ladder -> ladder.regimes().contains(regime.id()) && ladder.role() == role)
                 .toList();
         if (ladders.size() != 1) {
-            tell(new TableRow(LADDERS, 0), "", "", Kind.NOT_ONE_ROW, regime.id() + " " + role.word());
+            faults.tell(new TableRow(LADDERS, 0), "", "", Kind.NOT_ONE_ROW, regime.id() + " " + role.word());
             return;
         }
         Set<Conduct> conducts = EnumSet.of(Conduct.ORDINARY);
@@ -95,25 +86,18 @@ final class DisciplineChecks {
                 .count();
         if (answers != 1) {
             String cell = String.join(
-                    " ", regime.id(), role.word(), conduct.name().toLowerCase(java.util.Locale.ROOT), severity.word());
-            tell(new TableRow(FORMS, 0), "", "", Kind.NOT_ONE_ROW, cell);
+                    " ", regime.id(), role.word(), conduct.name().toLowerCase(Locale.ROOT), severity.word());
+            faults.tell(new TableRow(FORMS, 0), "", "", Kind.NOT_ONE_ROW, cell);
         }
     }
 
     private void within(Ladder ladder, Optional<Form> form, TableRow row) {
         form.filter(named -> !ladder.has(named))
-                .ifPresent(named -> tell(
+                .ifPresent(named -> faults.tell(
                         row,
                         "form",
                         named.word(),
                         Kind.NOT_IN_LADDER,
                         ladder.forms().stream().map(Form::word).collect(Collectors.joining(" "))));
-    }
-
-    private void tell(TableRow row, String column, String value, Kind kind, String... details) {
-        Fault fault = Fault.of(new Place(row.file(), row.line(), column), value, kind, details);
-        if (!faults.contains(fault)) {
-            faults.add(fault);
-        }
     }
 }

@@ -1,16 +1,11 @@
 package vn.kycuong.pack;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import vn.kycuong.fault.Fault;
-import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Language;
-import vn.kycuong.fault.Nearest;
+import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.record.Column;
@@ -24,39 +19,42 @@ final class FieldChecks {
 
     private final Policy policy;
     private final Map<Language, Messages> messages;
-    private final List<Fault> faults;
+    private final Faults faults;
 
-    FieldChecks(Policy policy, Map<Language, Messages> messages, List<Fault> faults) {
+    FieldChecks(Policy policy, Map<Language, Messages> messages, Faults faults) {
         this.policy = policy;
         this.messages = messages;
         this.faults = faults;
     }
 
     void run() {
-        Set<String> figures = policy.figures().stream()
-                .map(definition ->
-                        definition.id().obligation() + " · " + definition.id().figure())
-                .collect(Collectors.toSet());
-        figures.add("LAW-discipline · open_violations");
+        List<String> measured = new ArrayList<>();
+        policy.figures().forEach(row -> measured.add(withoutBearer(row.id())));
+        measured.add(withoutBearer(PolicyChecks.OPEN_VIOLATIONS));
+        Register figures = Register.of("tables/figures.csv", measured);
         for (CountedFields row : policy.fields()) {
-            known(row, "figure", row.obligation() + " · " + row.figure(), figures, "tables/figures.csv");
-            List<String> names = new ArrayList<>(DERIVED);
-            row.file().columns().forEach(column -> names.add(column.name()));
-            row.fields()
-                    .forEach(field ->
-                            known(row, "fields", field, names, row.file().fileName() + ".csv"));
-            row.otherwise().forEach(field -> known(row, "otherwise", field, row.fields(), "fields"));
-            row.earlier().forEach(field -> known(row, "earlier", field, row.fields(), "fields"));
+            figures.require(named(row.obligation(), row.figure()), row.row(), "figure", faults);
+            names(row);
             words(row);
         }
     }
 
-    private void known(CountedFields row, String column, String name, Collection<String> known, String where) {
-        if (!known.contains(name)) {
-            String nearest = Nearest.to(name, known.stream().sorted().toList());
-            faults.add(Fault.of(
-                    new Place(row.row().file(), row.row().line(), column), name, Kind.NOT_REGISTERED, where, nearest));
-        }
+    private static String withoutBearer(FigureId figure) {
+        return named(figure.obligation(), figure.figure());
+    }
+
+    private static String named(String obligation, String figure) {
+        return obligation + " · " + figure;
+    }
+
+    private void names(CountedFields row) {
+        List<String> columns = new ArrayList<>(DERIVED);
+        row.file().columns().forEach(column -> columns.add(column.name()));
+        Register ofFile = Register.of(row.file().fileName() + ".csv", columns);
+        Register counted = Register.of("fields", row.fields());
+        row.fields().forEach(field -> ofFile.require(field, row.row(), "fields", faults));
+        row.otherwise().forEach(field -> counted.require(field, row.row(), "otherwise", faults));
+        row.earlier().forEach(field -> counted.require(field, row.row(), "earlier", faults));
     }
 
     private void words(CountedFields row) {
@@ -69,7 +67,6 @@ final class FieldChecks {
         }
         messages.forEach((language, texts) -> keys.stream()
                 .filter(key -> !texts.has(key))
-                .forEach(key -> faults.add(
-                        Fault.of(new Place(row.row().file(), row.row().line(), "fields"), "", Kind.NO_MESSAGE, key))));
+                .forEach(key -> faults.tell(row.row(), "fields", "", Kind.NO_MESSAGE, key)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 
@@ -20,7 +19,7 @@ record Manifest(String id, String version) {
     /** The form of packs that this library reads. */
     static final String FORMAT = "kycuong-policy/1";
 
-    static Manifest read(PackFiles files, List<Fault> faults) {
+    static Manifest read(PackFiles files, Faults faults) {
         try {
             Object content = new Load(LoadSettings.builder().build()).loadFromString(files.text(PackFiles.MANIFEST));
             if (content instanceof Map<?, ?> entries) {
@@ -33,7 +32,7 @@ record Manifest(String id, String version) {
         return new Manifest("", "");
     }
 
-    private static Manifest read(Map<?, ?> entries, List<Fault> faults) {
+    private static Manifest read(Map<?, ?> entries, Faults faults) {
         for (String name : List.of("format", "id", "version")) {
             if (!(entries.get(name) instanceof String text) || text.isBlank()) {
                 tell(faults, name + " = " + entries.get(name));
@@ -45,7 +44,7 @@ record Manifest(String id, String version) {
         return new Manifest(String.valueOf(entries.get("id")), String.valueOf(entries.get("version")));
     }
 
-    private static void tell(List<Fault> faults, String problem) {
-        faults.add(Fault.of(Place.of(PackFiles.MANIFEST), "", Kind.BAD_MANIFEST, problem));
+    private static void tell(Faults faults, String problem) {
+        faults.tell(Place.of(PackFiles.MANIFEST), "", Kind.BAD_MANIFEST, problem);
     }
 }

@@ -3,10 +3,9 @@ package vn.kycuong.pack;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import vn.kycuong.fault.Fault;
+import java.util.stream.Collectors;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Language;
@@ -24,10 +23,10 @@ public final class Messages {
         return "messages/" + language.code() + ".properties";
     }
 
-    static Messages read(PackFiles files, Language language, List<Fault> faults) {
+    static Messages read(PackFiles files, Language language, Faults faults) {
         String path = path(language);
         if (!files.has(path)) {
-            faults.add(Fault.of(Place.of(path), "", Kind.NO_FILE, path));
+            faults.tell(Place.of(path), "", Kind.NO_FILE, path);
             return new Messages(Map.of());
         }
         Properties properties = new Properties();
@@ -37,7 +36,7 @@ public final class Messages {
             throw new UncheckedIOException(e);
         }
         return new Messages(properties.stringPropertyNames().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
     }
 
     /**

@@ -3,17 +3,11 @@ package vn.kycuong.pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.Subjects.Bearer;
-import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Language;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.Policy;
@@ -29,9 +23,9 @@ public final class PolicyPack {
     private final Policy policy;
     private final String digest;
     private final Map<Language, Messages> messages;
-    private final RuleBase rules;
+    private final Rulebook rules;
 
-    private PolicyPack(Policy policy, String digest, Map<Language, Messages> messages, RuleBase rules) {
+    PolicyPack(Policy policy, String digest, Map<Language, Messages> messages, Rulebook rules) {
         this.policy = policy;
         this.digest = digest;
         this.messages = messages;
@@ -47,7 +41,7 @@ public final class PolicyPack {
      */
     public static PolicyPack bundled() throws InvalidPolicyException {
         try {
-            return open(PackSource.onClassPath(PolicyPack.class.getClassLoader()));
+            return PackReader.read(PackSource.onClassPath(PolicyPack.class.getClassLoader()));
         } catch (IOException e) {
             throw new UncheckedIOException("The policy pack on the class path cannot be read.", e);
         }
@@ -62,50 +56,7 @@ public final class PolicyPack {
      * @throws InvalidPolicyException if it has faults; all of them are told
      */
     public static PolicyPack open(Path path) throws InvalidPolicyException {
-        return open(PackSource.open(path));
-    }
-
-    private static PolicyPack open(PackFiles files) throws InvalidPolicyException {
-        List<Fault> faults = new ArrayList<>();
-        Policy policy = new PolicyReader(files, faults).read(Manifest.read(files, faults));
-        Map<Language, Messages> messages = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            messages.put(language, Messages.read(files, language, faults));
-        }
-        PolicyChecks checks = new PolicyChecks(policy, files, messages, faults);
-        checks.run();
-        Optional<RuleBase> rules = rules(files, faults);
-        rules.ifPresent(base -> checks.ruleNames(base.ruleNames()));
-        if (rules.isEmpty() || !faults.isEmpty()) {
-            faults.sort(Comparator.comparing((Fault fault) -> fault.place().file())
-                    .thenComparing(fault -> fault.place().line()));
-            throw new InvalidPolicyException(faults);
-        }
-        return new PolicyPack(policy, files.digest(), messages, rules.get());
-    }
-
-    private static Optional<RuleBase> rules(PackFiles files, List<Fault> faults) {
-        Optional<PackFiles.CompiledRules> compiled =
-                files.compiledRules().isPresent() ? files.compiledRules() : compiledElsewhere(files);
-        if (compiled.isPresent()) {
-            return compiled.map(RuleBase::load);
-        }
-        try {
-            return Optional.of(RuleBase.compile(files));
-        } catch (InvalidPolicyException e) {
-            faults.addAll(e.faults());
-            return Optional.empty();
-        }
-    }
-
-    /** The rules of the pack on the class path, if they are the same to the byte: a table can change without compiling. */
-    private static Optional<PackFiles.CompiledRules> compiledElsewhere(PackFiles files) {
-        try {
-            PackFiles bundled = PackSource.onClassPath(PolicyPack.class.getClassLoader());
-            return bundled.rulesDigest().equals(files.rulesDigest()) ? bundled.compiledRules() : Optional.empty();
-        } catch (IOException | IllegalStateException e) {
-            return Optional.empty(); // no such pack: the rules are compiled
-        }
+        return PackReader.read(PackSource.open(path));
     }
 
     /** {@return the tables of the pack} */

@@ -3,41 +3,24 @@ package vn.kycuong.pack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.fault.Fault;
-import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
-import vn.kycuong.fault.Nearest;
 import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Validity;
 
 /** The cells of one row of a table, read as what they should hold. A cell holds a value, never code. */
 final class TableCells {
 
-    /** A cell that must be there for the row to be made cannot be read. Its fault is told. */
-    static final class Unreadable extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Unreadable() {
-            super(null, null, false, false);
-        }
-    }
-
     private final String path;
     private final int line;
     private final List<String> header;
     private final List<String> cells;
-    private final List<Fault> faults;
+    private final Faults faults;
 
-    TableCells(String path, int line, List<String> header, List<String> cells, List<Fault> faults) {
+    TableCells(String path, int line, List<String> header, List<String> cells, Faults faults) {
         this.path = path;
         this.line = line;
         this.header = header;
@@ -72,12 +55,12 @@ final class TableCells {
 
     /** Tells a fault of a cell. */
     void tell(String column, Kind kind, String... details) {
-        faults.add(Fault.of(new Place(path, line, column), text(column), kind, details));
+        faults.tell(row(), column, text(column), kind, details);
     }
 
-    private Unreadable unreadable(String column, Kind kind, String... details) {
+    private UnreadableCellException unreadable(String column, Kind kind, String... details) {
         tell(column, kind, details);
-        return new Unreadable();
+        return new UnreadableCellException();
     }
 
     Validity validity() {
@@ -130,44 +113,44 @@ final class TableCells {
     }
 
     boolean yes(String column) {
-        return word(column, Arrays.asList("no", "yes"), word -> word).equals("yes");
+        return either(column, "no", "yes");
+    }
+
+    /** Whether a cell holds the second of two words. */
+    boolean either(String column, String no, String yes) {
+        return word(column, Vocabulary.either(no, yes));
     }
 
     <E extends Enum<E>> E word(String column, E[] known) {
-        return word(column, Arrays.asList(known), value -> value.name().toLowerCase(Locale.ROOT));
+        return word(column, Vocabulary.of(known));
+    }
+
+    <T> T word(String column, Vocabulary<T> known) {
+        return word(column, required(column), known);
     }
 
     <E extends Enum<E>> @Nullable E optionalWord(String column, E[] known) {
         return text(column).isEmpty() ? null : word(column, known);
     }
 
-    <T> T word(String column, List<T> known, Function<T, String> name) {
-        return wordOf(column, required(column), known, name);
-    }
-
     /** The words of a cell, separated by semicolons. */
     <E extends Enum<E>> Set<E> words(String column, E[] known) {
-        return words(column, Arrays.asList(known), value -> value.name().toLowerCase(Locale.ROOT));
+        return words(column, Vocabulary.of(known));
     }
 
-    <T> Set<T> words(String column, List<T> known, Function<T, String> name) {
+    <T> Set<T> words(String column, Vocabulary<T> known) {
         Set<T> words = new LinkedHashSet<>();
-        for (String text : list(column)) {
-            words.add(wordOf(column, text, known, name));
-        }
+        list(column).forEach(word -> words.add(word(column, word, known)));
         return words;
     }
 
-    private <T> T wordOf(String column, String text, List<T> known, Function<T, String> name) {
-        Optional<T> found =
-                known.stream().filter(value -> name.apply(value).equals(text)).findFirst();
-        if (found.isEmpty()) {
-            List<String> names = known.stream().map(name).toList();
-            throw unreadable(column, Kind.UNKNOWN_WORD, Nearest.to(text, names), String.join(" ", names));
-        }
-        return found.get();
+    private <T> T word(String column, String word, Vocabulary<T> known) {
+        return known.find(word)
+                .orElseThrow(() ->
+                        unreadable(column, Kind.UNKNOWN_WORD, known.nearest(word), String.join(" ", known.words())));
     }
 
+    /** The texts of a cell, separated by semicolons. */
     Set<String> list(String column) {
         Set<String> texts = new LinkedHashSet<>();
         for (String text : text(column).split(";")) {

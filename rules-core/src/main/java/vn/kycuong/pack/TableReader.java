@@ -4,11 +4,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Nearest;
@@ -18,9 +19,9 @@ final class TableReader {
 
     private final PackFiles files;
     private final String path;
-    private final List<Fault> faults;
+    private final Faults faults;
 
-    TableReader(PackFiles files, String path, List<Fault> faults) {
+    TableReader(PackFiles files, String path, Faults faults) {
         this.files = files;
         this.path = path;
         this.faults = faults;
@@ -34,7 +35,7 @@ final class TableReader {
      */
     <T> List<T> rows(List<String> columns, Function<TableCells, T> read) {
         if (!files.has(path)) {
-            tell(new Place(path, 0, ""), "", Kind.NO_FILE, path);
+            faults.tell(new Place(path, 0, ""), "", Kind.NO_FILE, path);
             return List.of();
         }
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -46,10 +47,10 @@ final class TableReader {
             Optional<List<String>> header = header(records, columns);
             return header.isEmpty() ? List.of() : rows(header.get(), records.subList(1, records.size()), read);
         } catch (CsvParseException e) {
-            tell(new Place(path, 0, ""), "", Kind.BROKEN_QUOTES);
+            faults.tell(new Place(path, 0, ""), "", Kind.BROKEN_QUOTES);
             return List.of();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -60,23 +61,23 @@ final class TableReader {
 
     private Optional<List<String>> header(List<CsvRecord> records, List<String> columns) {
         if (records.isEmpty()) {
-            tell(new Place(path, 0, ""), "", Kind.NO_HEADER, String.join(",", columns));
+            faults.tell(new Place(path, 0, ""), "", Kind.NO_HEADER, String.join(",", columns));
             return Optional.empty();
         }
         List<String> header =
                 records.get(0).getFields().stream().map(String::strip).toList();
-        int before = faults.size();
+        int before = faults.count();
         for (String name : header) {
             if (!columns.contains(name)) {
-                tell(new Place(path, 1, name), "", Kind.UNKNOWN_COLUMN, Nearest.to(name, columns));
+                faults.tell(new Place(path, 1, name), "", Kind.UNKNOWN_COLUMN, Nearest.to(name, columns));
             } else if (header.indexOf(name) != header.lastIndexOf(name)) {
-                tell(new Place(path, 1, name), "", Kind.REPEATED_COLUMN);
+                faults.tell(new Place(path, 1, name), "", Kind.REPEATED_COLUMN);
             }
         }
         columns.stream()
                 .filter(name -> !header.contains(name))
-                .forEach(name -> tell(new Place(path, 1, ""), "", Kind.MISSING_COLUMN, name));
-        return faults.size() > before ? Optional.empty() : Optional.of(header);
+                .forEach(name -> faults.tell(new Place(path, 1, ""), "", Kind.MISSING_COLUMN, name));
+        return faults.count() > before ? Optional.empty() : Optional.of(header);
     }
 
     private <T> List<T> rows(List<String> header, List<CsvRecord> records, Function<TableCells, T> read) {
@@ -84,7 +85,7 @@ final class TableReader {
         for (CsvRecord row : records) {
             int line = (int) row.getStartingLineNumber();
             if (row.getFieldCount() > header.size()) {
-                tell(
+                faults.tell(
                         new Place(path, line, ""),
                         "",
                         Kind.SURPLUS_CELLS,
@@ -92,20 +93,16 @@ final class TableReader {
                         Integer.toString(header.size()));
                 continue;
             }
-            int before = faults.size();
+            int before = faults.count();
             try {
                 T value = read.apply(new TableCells(path, line, header, row.getFields(), faults));
-                if (faults.size() == before) {
+                if (faults.count() == before) {
                     rows.add(value);
                 }
-            } catch (TableCells.Unreadable e) {
+            } catch (UnreadableCellException e) {
                 continue; // the fault is told, the row cannot be made
             }
         }
         return rows;
-    }
-
-    private void tell(Place place, String value, Kind kind, String... details) {
-        faults.add(Fault.of(place, value, kind, details));
     }
 }

@@ -1,0 +1,100 @@
+package vn.kycuong.pack;
+
+import java.util.List;
+import vn.kycuong.law.CircumstanceEffect;
+import vn.kycuong.law.CircumstanceEffect.Effect;
+import vn.kycuong.law.DisciplineRole;
+import vn.kycuong.law.FormRow;
+import vn.kycuong.law.FormRow.Condition;
+import vn.kycuong.law.FormRow.Conduct;
+import vn.kycuong.law.FormRow.RepeatRow;
+import vn.kycuong.law.Provision.Confidence;
+import vn.kycuong.law.Regime;
+import vn.kycuong.law.Regime.Ladder;
+import vn.kycuong.record.DisciplineWords.Act;
+import vn.kycuong.record.DisciplineWords.CircumstanceKind;
+import vn.kycuong.record.DisciplineWords.Severity;
+import vn.kycuong.record.Words.Category;
+
+/** The tables of the discipline law: regimes, ladders, forms, repeats, and what circumstances do. */
+record DisciplineTables(Tables tables) {
+
+    List<Regime> regimes() {
+        return tables.read(
+                "regimes",
+                "regime,category,valid_from,valid_to,provision,repeat_months,repeat_confidence,"
+                        + "several_raise,unread_transition_from",
+                cells -> new Regime(
+                        cells.required("regime"),
+                        cells.words("category", Category.values()),
+                        cells.validity(),
+                        cells.list("provision"),
+                        cells.requiredCount("repeat_months"),
+                        cells.word("repeat_confidence", Confidence.values()),
+                        cells.yes("several_raise"),
+                        cells.optional("unread_transition_from"),
+                        cells.row()));
+    }
+
+    List<Ladder> ladders() {
+        return tables.read(
+                "ladders",
+                "regime,role,forms,provision",
+                cells -> new Ladder(
+                        cells.list("regime"),
+                        cells.word("role", DisciplineRole.values()),
+                        List.copyOf(cells.words("forms", Vocabulary.FORMS)),
+                        cells.required("provision"),
+                        cells.row()));
+    }
+
+    List<FormRow> forms() {
+        String header = "regime,role,conduct,severity,condition,form,gap,reminder_first_for,confidence,provision";
+        return tables.read("forms", header, DisciplineTables::form);
+    }
+
+    private static FormRow form(TableCells cells) {
+        boolean silent = cells.text("form").isEmpty();
+        return new FormRow(
+                cells.list("regime"),
+                cells.word("role", DisciplineRole.values()),
+                cells.word("conduct", Conduct.values()),
+                cells.word("severity", Severity.values()),
+                cells.optionalWord("condition", Condition.values()),
+                silent ? null : cells.word("form", Vocabulary.FORMS),
+                silent ? cells.word("gap", Vocabulary.GAPS) : null,
+                cells.optionalWord("reminder_first_for", Act.values()),
+                silent ? Confidence.FOUND : cells.word("confidence", Confidence.values()),
+                cells.required("provision"),
+                cells.row());
+    }
+
+    List<RepeatRow> repeats() {
+        return tables.read(
+                "repeats",
+                "regime,role,after,form,confidence,provision",
+                cells -> new RepeatRow(
+                        cells.list("regime"),
+                        cells.word("role", DisciplineRole.values()),
+                        cells.word("after", Vocabulary.FORMS),
+                        cells.word("form", Vocabulary.FORMS),
+                        cells.word("confidence", Confidence.values()),
+                        cells.required("provision"),
+                        cells.row()));
+    }
+
+    List<CircumstanceEffect> circumstances() {
+        String header = "kind,effect,regime,who,waivable,valid_from,valid_to,confidence";
+        return tables.read(
+                "circumstances",
+                header,
+                cells -> new CircumstanceEffect(
+                        cells.word("kind", CircumstanceKind.values()),
+                        cells.word("effect", Effect.values()),
+                        cells.list("regime"),
+                        cells.text("who").equals("manager"),
+                        cells.yes("waivable"),
+                        cells.validity(),
+                        cells.row()));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.kycuong.pack;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Fault.Place;
+import vn.kycuong.fault.Kind;
+import vn.kycuong.law.Policy.TableRow;
+
+/** What is wrong with a pack, gathered while it is read and checked. The same is told once. */
+final class Faults {
+
+    private static final Comparator<Fault> BY_PLACE = Comparator.comparing(
+                    (Fault fault) -> fault.place().file())
+            .thenComparing(fault -> fault.place().line());
+
+    private final Set<Fault> told = new LinkedHashSet<>();
+
+    void tell(Place place, String value, Kind kind, String... details) {
+        told.add(Fault.of(place, value, kind, details));
+    }
+
+    void tell(TableRow row, String column, String value, Kind kind, String... details) {
+        tell(new Place(row.file(), row.line(), column), value, kind, details);
+    }
+
+    void tellAll(Collection<Fault> faults) {
+        told.addAll(faults);
+    }
+
+    int count() {
+        return told.size();
+    }
+
+    /** The faults by file and line; those of a line in the order in which they were found. */
+    List<Fault> inOrder() {
+        return told.stream().sorted(BY_PLACE).toList();
+    }
+}

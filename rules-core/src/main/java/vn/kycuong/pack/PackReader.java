@@ -1,0 +1,59 @@
+package vn.kycuong.pack;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.kycuong.fault.Language;
+import vn.kycuong.law.Policy;
+import vn.kycuong.pack.PackFiles.CompiledRules;
+
+/** Reads the files of a pack, checks what they say, and makes its rules ready to run. */
+final class PackReader {
+
+    private final PackFiles files;
+    private final Faults faults = new Faults();
+
+    private PackReader(PackFiles files) {
+        this.files = files;
+    }
+
+    static PolicyPack read(PackFiles files) throws InvalidPolicyException {
+        return new PackReader(files).read();
+    }
+
+    private PolicyPack read() throws InvalidPolicyException {
+        Policy policy = PolicyReader.read(files, faults);
+        Map<Language, Messages> messages = messages();
+        PolicyChecks.run(policy, files, messages, faults);
+        Optional<Rulebook> rules = rules();
+        rules.ifPresent(book -> new RuleChecks(policy, files, faults).names(book.ruleNames()));
+        if (rules.isEmpty() || faults.count() > 0) {
+            throw new InvalidPolicyException(faults.inOrder());
+        }
+        return new PolicyPack(policy, files.digest(), messages, rules.get());
+    }
+
+    private Map<Language, Messages> messages() {
+        Map<Language, Messages> messages = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            messages.put(language, Messages.read(files, language, faults));
+        }
+        return messages;
+    }
+
+    private Optional<Rulebook> rules() {
+        Optional<CompiledRules> compiled = files.compiledRules().or(this::compiledElsewhere);
+        return compiled.isPresent() ? compiled.map(Rulebook::load) : RuleCompiler.compile(files, faults);
+    }
+
+    /** The rules of the pack on the class path, if they are the same to the byte: a table can change without compiling. */
+    private Optional<CompiledRules> compiledElsewhere() {
+        try {
+            PackFiles bundled = PackSource.onClassPath(PackReader.class.getClassLoader());
+            return bundled.rulesDigest().equals(files.rulesDigest()) ? bundled.compiledRules() : Optional.empty();
+        } catch (IOException | IllegalStateException e) {
+            return Optional.empty(); // no such pack: the rules are compiled
+        }
+    }
+}

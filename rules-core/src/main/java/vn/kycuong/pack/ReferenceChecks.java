@@ -1,0 +1,67 @@
+package vn.kycuong.pack;
+
+import vn.kycuong.fault.Kind;
+import vn.kycuong.law.FigureId;
+import vn.kycuong.law.Policy;
+import vn.kycuong.law.Policy.TableRow;
+import vn.kycuong.law.Provision.BasisRow;
+import vn.kycuong.law.Threshold;
+
+/** Everything that a table refers to stands in another: provisions, obligations, figures and regimes. */
+final class ReferenceChecks {
+
+    private final Policy policy;
+    private final Faults faults;
+    private final Register provisions;
+    private final Register obligations;
+    private final Register figures;
+    private final Register regimes;
+
+    ReferenceChecks(Policy policy, Faults faults) {
+        this.policy = policy;
+        this.faults = faults;
+        provisions = Register.provisions(policy);
+        obligations = Register.obligations(policy);
+        figures = Register.figures(policy);
+        regimes = Register.regimes(policy);
+    }
+
+    void run() {
+        policy.obligations().forEach(row -> cited(row.provision(), row.row()));
+        policy.parameters().forEach(row -> cited(row.provision(), row.row()));
+        policy.basis().forEach(this::basis);
+        policy.figures().forEach(row -> obligations.require(row.id().obligation(), row.row(), "obligation", faults));
+        policy.thresholds().forEach(this::threshold);
+    }
+
+    private void cited(String citation, TableRow row) {
+        String id = BasisRow.provisionId(citation);
+        if (!provisions.has(id)) {
+            faults.tell(row, "provision", citation, Kind.UNKNOWN_PROVISION, provisions.nearest(id));
+        }
+    }
+
+    private void basis(BasisRow row) {
+        cited(row.provision(), row.row());
+        row.obligations().stream()
+                .filter(id -> !id.equals(PolicyChecks.OPEN_VIOLATIONS.obligation()))
+                .forEach(id -> obligations.require(id, row.row(), "obligation", faults));
+        row.regimes().forEach(id -> regimes.require(id, row.row(), "regime", faults));
+    }
+
+    private void threshold(Threshold row) {
+        cited(row.provision(), row.row());
+        figures.require(row.figure().toString(), row.row(), "figure", faults);
+        if (row.minSample() > 0 && isCount(row.figure())) {
+            faults.tell(row.row(), "min_sample", Integer.toString(row.minSample()), Kind.NOT_A_PERCENT);
+        }
+    }
+
+    private boolean isCount(FigureId figure) {
+        return policy.figures().stream()
+                .filter(definition -> definition.id().equals(figure))
+                .findFirst()
+                .filter(definition -> !definition.percent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.kycuong.pack;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import vn.kycuong.fault.Fault.Place;
+import vn.kycuong.fault.Kind;
+
+/** Compiles the rules of a pack from their sources. Takes seconds. */
+final class RuleCompiler {
+
+    private static final String SOURCES = "src/main/resources/";
+    private static final ClassLoader CLASSES = RuleCompiler.class.getClassLoader();
+
+    private RuleCompiler() {}
+
+    /** The rules, or empty if they do not compile: then each error is told. */
+    static Optional<Rulebook> compile(PackFiles files, Faults faults) {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId(
+                "vn.kycuong.compiled", "pack", UUID.randomUUID().toString());
+        KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(release);
+        for (String path : files.ruleFiles()) {
+            sources.write(SOURCES + path, services.getResources().newByteArrayResource(files.bytes(path)));
+        }
+        try {
+            KieBuilder builder = services.newKieBuilder(sources, CLASSES).buildAll(ExecutableModelProject.class);
+            if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+                builder.getResults().getMessages(Message.Level.ERROR).forEach(message -> tell(message, faults));
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Rulebook(services.newKieContainer(release, CLASSES).newKieBase(null)));
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static void tell(Message message, Faults faults) {
+        String path = message.getPath() == null ? "" : message.getPath().replace(SOURCES, "");
+        String text = message.getText().strip().replaceAll("\\s+", " ");
+        faults.tell(new Place(path, Math.max(0, message.getLine()), ""), "", Kind.RULE_ERROR, text);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.kycuong.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import vn.kycuong.fact.Fact;
+import vn.kycuong.fact.Subjects.Bearer;
+import vn.kycuong.law.Policy.Parameter;
+import vn.kycuong.law.Window;
+import vn.kycuong.outcome.Figures;
+import vn.kycuong.pack.PackFiles.CompiledRules;
+
+/** The rules of a pack, ready to run. Immutable and thread-safe: every run has a session of its own. */
+final class Rulebook {
+
+    private final KieBase base;
+
+    Rulebook(KieBase base) {
+        this.base = base;
+    }
+
+    /** Loads rules that the build has compiled. */
+    static Rulebook load(CompiledRules rules) {
+        List<Model> models = new ArrayList<>();
+        for (String name : rules.models()) {
+            try {
+                models.add((Model) Class.forName(name, true, rules.loader())
+                        .getDeclaredConstructor()
+                        .newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(
+                        "The compiled rules (%s) do not load.%nMaybe build the kjar again.".formatted(name), e);
+            }
+        }
+        return new Rulebook(KieBaseBuilder.createKieBaseFromModel(models));
+    }
+
+    /** The names of the rules. */
+    List<String> ruleNames() {
+        return base.getKiePackages().stream()
+                .flatMap(rules -> rules.getRules().stream())
+                .map(Rule::getName)
+                .sorted()
+                .toList();
+    }
+
+    /** Lets the rules measure the facts of one cell. */
+    Figures run(
+            Collection<Window> windows,
+            Collection<Parameter> parameters,
+            Collection<Bearer> bearers,
+            Collection<Fact> facts) {
+        Figures figures = new Figures();
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal("figures", figures);
+            windows.forEach(session::insert);
+            parameters.forEach(session::insert);
+            bearers.forEach(session::insert);
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            return figures;
+        } finally {
+            session.dispose();
+        }
+    }
+}
