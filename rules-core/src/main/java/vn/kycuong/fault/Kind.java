@@ -40,6 +40,8 @@ public enum Kind {
     NOT_A_BOOLEAN,
     /** Not a date. */
     NOT_A_DATE,
+    /** Not a date of the form {@code yyyy-MM-dd}. */
+    NOT_AN_ISO_DATE,
     /** Not a date or date-time. */
     NOT_A_MOMENT,
     /** Before 1990. */
@@ -86,6 +88,8 @@ public enum Kind {
     NO_PARAMETER,
     /** A rule that does not compile. */
     RULE_ERROR,
+    /** A message file with a broken escape. */
+    BROKEN_ESCAPE,
     /** A message that is missing. */
     NO_MESSAGE,
     /** A question that a table does not answer, or answers twice. */

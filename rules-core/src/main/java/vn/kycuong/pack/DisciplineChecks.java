@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.DisciplineRole;
 import vn.kycuong.law.FormRow;
+import vn.kycuong.law.FormRow.Condition;
 import vn.kycuong.law.FormRow.Conduct;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.TableRow;
@@ -29,19 +31,14 @@ final class DisciplineChecks {
     private static final String LADDERS = "tables/ladders.csv";
 
     private final DisciplineLaw law;
-    private final Register regimes;
     private final Faults faults;
 
     DisciplineChecks(Policy policy, Faults faults) {
         law = policy.discipline();
-        regimes = Register.regimes(policy);
         this.faults = faults;
     }
 
     void run() {
-        law.ladders().forEach(row -> knownRegimes(row.regimes(), row.row()));
-        law.forms().forEach(row -> knownRegimes(row.regimes(), row.row()));
-        law.repeats().forEach(row -> knownRegimes(row.regimes(), row.row()));
         for (Regime regime : law.regimes()) {
             for (Category category : regime.categories()) {
                 for (Post post : Post.values()) {
@@ -51,17 +48,13 @@ final class DisciplineChecks {
         }
     }
 
-    private void knownRegimes(Set<String> cell, TableRow row) {
-        cell.forEach(regime -> regimes.require(regime, row, "regime", faults));
-    }
-
     private void roleOf(Regime regime, Category category, Post post) {
         DisciplineRole role = DisciplineRole.of(category, post);
         List<Ladder> ladders = law.ladders().stream()
                 .filter(ladder -> ladder.regimes().contains(regime.id()) && ladder.role() == role)
                 .toList();
         if (ladders.size() != 1) {
-            faults.tell(new TableRow(LADDERS, 0), "", "", Kind.NOT_ONE_ROW, regime.id() + " " + role.word());
+            notOneRow(LADDERS, regime.id() + " " + role.word());
             return;
         }
         Set<Conduct> conducts = EnumSet.of(Conduct.ORDINARY);
@@ -80,14 +73,26 @@ final class DisciplineChecks {
     }
 
     private void cell(Regime regime, DisciplineRole role, Conduct conduct, Severity severity) {
-        long answers = law.forms(regime, role, conduct, severity).stream()
-                .map(FormRow::condition)
-                .filter(Objects::isNull)
-                .count();
-        if (answers != 1) {
-            String cell = String.join(
-                    " ", regime.id(), role.word(), conduct.name().toLowerCase(Locale.ROOT), severity.word());
-            faults.tell(new TableRow(FORMS, 0), "", "", Kind.NOT_ONE_ROW, cell);
+        List<FormRow> rows = law.forms(regime, role, conduct, severity);
+        String cell =
+                String.join(" ", regime.id(), role.word(), conduct.name().toLowerCase(Locale.ROOT), severity.word());
+        if (answers(rows, null) != 1) {
+            notOneRow(FORMS, cell);
+        }
+        for (Condition condition : Condition.values()) {
+            if (answers(rows, condition) > 1) {
+                notOneRow(FORMS, cell + " " + condition.name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private static long answers(List<FormRow> rows, @Nullable Condition condition) {
+        return rows.stream().filter(row -> row.condition() == condition).count();
+    }
+
+    private void notOneRow(String table, String question) {
+        if (faults.isReadWhole(table)) {
+            faults.tell(Place.of(table), "", Kind.NOT_ONE_ROW, question);
         }
     }
 

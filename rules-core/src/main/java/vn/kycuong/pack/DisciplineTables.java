@@ -92,7 +92,7 @@ record DisciplineTables(Tables tables) {
                         cells.word("kind", CircumstanceKind.values()),
                         cells.word("effect", Effect.values()),
                         cells.list("regime"),
-                        cells.text("who").equals("manager"),
+                        cells.isOnly("who", "manager"),
                         cells.yes("waivable"),
                         cells.validity(),
                         cells.row()));

@@ -2,6 +2,7 @@ package vn.kycuong.pack;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Faults {
             .thenComparing(fault -> fault.place().line());
 
     private final Set<Fault> told = new LinkedHashSet<>();
+    private final Set<String> readInPart = new HashSet<>();
 
     void tell(Place place, String value, Kind kind, String... details) {
         told.add(Fault.of(place, value, kind, details));
@@ -29,6 +31,16 @@ final class Faults {
 
     void tellAll(Collection<Fault> faults) {
         told.addAll(faults);
+    }
+
+    /** Notes that some of a file could not be read: what seems to be missing may stand there. */
+    void readInPart(String file) {
+        readInPart.add(file);
+    }
+
+    /** Whether all of a file was read, so that what is not among it is missing. */
+    boolean isReadWhole(String file) {
+        return !readInPart.contains(file);
     }
 
     int count() {

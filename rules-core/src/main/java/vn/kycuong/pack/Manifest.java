@@ -27,7 +27,7 @@ record Manifest(String id, String version) {
             }
             tell(faults, "format, id, version");
         } catch (YamlEngineException e) {
-            tell(faults, String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            tell(faults, String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip());
         }
         return new Manifest("", "");
     }

@@ -12,6 +12,9 @@ import vn.kycuong.law.Check;
 import vn.kycuong.law.DisciplineLaw.Gap;
 import vn.kycuong.law.Measure;
 import vn.kycuong.law.Policy;
+import vn.kycuong.law.Policy.CountedFields;
+import vn.kycuong.record.Column;
+import vn.kycuong.record.Column.Type;
 import vn.kycuong.record.DisciplineWords.Form;
 
 /** What a result may name is called something in every language. */
@@ -31,6 +34,7 @@ final class MessageChecks {
         List<String> keys = new ArrayList<>();
         policy.obligations().forEach(row -> keys.add("obligation." + row.id()));
         policy.figures().forEach(row -> keys.add("figure." + row.id().figure()));
+        policy.fields().forEach(row -> fields(row, keys));
         Stream.of(
                         Arrays.stream(Measure.values()).map(measure -> "measure." + measure.word()),
                         Arrays.stream(Check.values()).map(check -> "check." + check.word()),
@@ -38,8 +42,24 @@ final class MessageChecks {
                         Arrays.stream(Gap.values()).map(gap -> "gap." + gap.word()))
                 .flatMap(words -> words)
                 .forEach(keys::add);
-        messages.forEach((language, texts) -> keys.stream()
-                .filter(key -> !texts.has(key))
-                .forEach(key -> faults.tell(Place.of(Messages.path(language)), "", Kind.NO_MESSAGE, key)));
+        messages.forEach((language, texts) -> has(Messages.path(language), texts, keys));
+    }
+
+    private static void fields(CountedFields row, List<String> keys) {
+        Register columns = FieldChecks.columns(row);
+        row.fields().stream().filter(columns::has).forEach(field -> keys.add("field." + field));
+        for (Column column : row.file().columns()) {
+            if (row.fields().contains(column.name()) && column.type() == Type.WORD) {
+                column.words().forEach(word -> keys.add(column.name() + "." + word.word()));
+            }
+        }
+    }
+
+    private void has(String path, Messages texts, List<String> keys) {
+        if (faults.isReadWhole(path)) {
+            keys.stream()
+                    .filter(key -> !texts.has(key))
+                    .forEach(key -> faults.tell(Place.of(path), "", Kind.NO_MESSAGE, key.replace(":", "\\:")));
+        }
     }
 }

@@ -26,17 +26,24 @@ public final class Messages {
     static Messages read(PackFiles files, Language language, Faults faults) {
         String path = path(language);
         if (!files.has(path)) {
-            faults.tell(Place.of(path), "", Kind.NO_FILE, path);
-            return new Messages(Map.of());
+            return without(path, faults, Kind.NO_FILE, path);
         }
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(files.text(path)));
+        } catch (IllegalArgumentException e) {
+            return without(path, faults, Kind.BROKEN_ESCAPE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Messages(properties.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+    }
+
+    private static Messages without(String path, Faults faults, Kind kind, String... details) {
+        faults.tell(Place.of(path), "", kind, details);
+        faults.readInPart(path);
+        return new Messages(Map.of());
     }
 
     /**

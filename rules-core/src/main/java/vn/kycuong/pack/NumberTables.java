@@ -2,7 +2,10 @@ package vn.kycuong.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import vn.kycuong.fault.Kind;
 import vn.kycuong.law.Policy.Parameter;
 import vn.kycuong.law.Threshold.Origin;
 import vn.kycuong.law.WorkCalendar;
@@ -35,8 +38,13 @@ record NumberTables(Tables tables) {
     WorkCalendar calendar() {
         List<LocalDate> off = new ArrayList<>();
         List<LocalDate> worked = new ArrayList<>();
+        Map<LocalDate, Integer> lines = new HashMap<>();
         tables.read("calendar", "date,kind,occasion,confidence,provision", cells -> {
             LocalDate day = cells.requiredDate("date");
+            Integer earlier = lines.putIfAbsent(day, cells.row().line());
+            if (earlier != null) {
+                cells.tell("date", Kind.REPEATED_ID, earlier.toString());
+            }
             return (cells.either("kind", "off", "working") ? worked : off).add(day);
         });
         return WorkCalendar.of(off, worked);

@@ -1,5 +1,7 @@
 package vn.kycuong.pack;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import vn.kycuong.law.Policy.TableRow;
 
 /**
  * The files of a pack, read once: what happens to them afterwards does not matter.
@@ -32,6 +37,23 @@ record PackFiles(SortedMap<String, byte[]> files, Optional<CompiledRules> compil
         return files.containsKey(path);
     }
 
+    /** The paths of what a person writes, other than in UTF-8. */
+    List<String> notUtf8() {
+        return files.keySet().stream()
+                .filter(path -> path.matches(".*\\.(csv|drl|properties|yaml)"))
+                .filter(path -> !isUtf8(bytes(path)))
+                .toList();
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
@@ -51,9 +73,28 @@ record PackFiles(SortedMap<String, byte[]> files, Optional<CompiledRules> compil
                 .toList();
     }
 
-    /** The obligation that a rule file is named after. */
-    static String obligationOf(String ruleFile) {
-        return ruleFile.substring(RULES.length(), ruleFile.length() - RULE_FILE.length());
+    /** The path of the rule file of an obligation. */
+    static String ruleFileOf(String obligation) {
+        return RULES + obligation + RULE_FILE;
+    }
+
+    /** The first line of a file that passes, 0 if none does. */
+    int lineOf(String path, Predicate<String> sought) {
+        List<String> lines = text(path).lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(line -> sought.test(lines.get(line)))
+                .map(line -> line + 1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The first line of the rule files that passes, or their folder if none does. */
+    TableRow ruleLine(Predicate<String> sought) {
+        return ruleFiles().stream()
+                .map(path -> new TableRow(path, lineOf(path, sought)))
+                .filter(place -> place.line() > 0)
+                .findFirst()
+                .orElse(new TableRow(RULES, 0));
     }
 
     /** SHA-256 over the paths and contents of all files. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.kycuong.fault.Fault.Place;
+import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Language;
 import vn.kycuong.law.Policy;
 import vn.kycuong.pack.PackFiles.CompiledRules;
@@ -23,6 +25,7 @@ final class PackReader {
     }
 
     private PolicyPack read() throws InvalidPolicyException {
+        files.notUtf8().forEach(path -> faults.tell(Place.of(path), "", Kind.NOT_UTF8));
         Policy policy = PolicyReader.read(files, faults);
         Map<Language, Messages> messages = messages();
         PolicyChecks.run(policy, files, messages, faults);

@@ -17,9 +17,10 @@ final class PolicyChecks {
     static void run(Policy policy, PackFiles files, Map<Language, Messages> messages, Faults faults) {
         new ValidityChecks(policy, faults).run();
         new ReferenceChecks(policy, faults).run();
-        new RuleChecks(policy, files, faults).run();
+        new ParameterChecks(policy, files, faults).run();
+        new RuleChecks(policy, files, faults).files();
         new DisciplineChecks(policy, faults).run();
-        new FieldChecks(policy, messages, faults).run();
+        new FieldChecks(policy, faults).run();
         new MessageChecks(policy, messages, faults).run();
     }
 }

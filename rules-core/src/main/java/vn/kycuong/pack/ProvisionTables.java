@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import vn.kycuong.fault.Kind;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.Measure;
 import vn.kycuong.law.Provision;
@@ -50,12 +49,6 @@ record ProvisionTables(Tables tables) {
     private static Set<String> subjects(TableCells cells) {
         List<String> known = new ArrayList<>(List.of("unit"));
         Arrays.stream(Category.values()).map(Category::word).forEach(known::add);
-        Set<String> subjects = cells.list("subject");
-        for (String subject : subjects) {
-            if (!known.contains(subject)) {
-                cells.tell("subject", Kind.UNKNOWN_WORD, known.get(0), String.join(" ", known));
-            }
-        }
-        return subjects;
+        return cells.words("subject", new Vocabulary<>(known, word -> word));
     }
 }

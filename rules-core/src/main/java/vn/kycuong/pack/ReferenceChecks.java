@@ -1,10 +1,13 @@
 package vn.kycuong.pack;
 
+import java.util.Set;
 import vn.kycuong.fault.Kind;
+import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Provision.BasisRow;
+import vn.kycuong.law.Regime;
 import vn.kycuong.law.Threshold;
 
 /** Everything that a table refers to stands in another: provisions, obligations, figures and regimes. */
@@ -32,11 +35,36 @@ final class ReferenceChecks {
         policy.basis().forEach(this::basis);
         policy.figures().forEach(row -> obligations.require(row.id().obligation(), row.row(), "obligation", faults));
         policy.thresholds().forEach(this::threshold);
+        policy.circumstances().forEach(row -> known(row.regimes(), row.row()));
+        discipline(policy.discipline());
+    }
+
+    private void discipline(DisciplineLaw law) {
+        law.regimes().forEach(this::regime);
+        law.ladders().forEach(row -> discipline(row.regimes(), row.provision(), row.row()));
+        law.forms().forEach(row -> discipline(row.regimes(), row.provision(), row.row()));
+        law.repeats().forEach(row -> discipline(row.regimes(), row.provision(), row.row()));
+    }
+
+    private void discipline(Set<String> cell, String provision, TableRow row) {
+        known(cell, row);
+        cited(provision, row);
+    }
+
+    private void regime(Regime row) {
+        row.provisions().forEach(provision -> cited(provision, row.row()));
+        if (row.unreadTransitionFrom() != null) {
+            regimes.require(row.unreadTransitionFrom(), row.row(), "unread_transition_from", faults);
+        }
+    }
+
+    private void known(Set<String> cell, TableRow row) {
+        cell.forEach(regime -> regimes.require(regime, row, "regime", faults));
     }
 
     private void cited(String citation, TableRow row) {
         String id = BasisRow.provisionId(citation);
-        if (!provisions.has(id)) {
+        if (provisions.lacks(id, faults)) {
             faults.tell(row, "provision", citation, Kind.UNKNOWN_PROVISION, provisions.nearest(id));
         }
     }
@@ -46,7 +74,7 @@ final class ReferenceChecks {
         row.obligations().stream()
                 .filter(id -> !id.equals(PolicyChecks.OPEN_VIOLATIONS.obligation()))
                 .forEach(id -> obligations.require(id, row.row(), "obligation", faults));
-        row.regimes().forEach(id -> regimes.require(id, row.row(), "regime", faults));
+        known(row.regimes(), row.row());
     }
 
     private void threshold(Threshold row) {

@@ -61,6 +61,11 @@ record Register(String source, List<String> names) {
         return names.contains(name);
     }
 
+    /** Whether a name is surely not registered: it is not among the names, and they were read whole. */
+    boolean lacks(String name, Faults faults) {
+        return !has(name) && faults.isReadWhole(source);
+    }
+
     /** The registered name that a wrong one was probably meant to be, empty if there is none at all. */
     String nearest(String wrong) {
         return names.isEmpty() ? "" : Nearest.to(wrong, names);
@@ -68,7 +73,7 @@ record Register(String source, List<String> names) {
 
     /** Tells a cell that names what is not registered. */
     void require(String name, TableRow row, String column, Faults faults) {
-        if (!has(name)) {
+        if (lacks(name, faults)) {
             faults.tell(row, column, name, Kind.NOT_REGISTERED, source, nearest(name));
         }
     }

@@ -1,80 +1,55 @@
 package vn.kycuong.pack;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.law.Policy;
+import vn.kycuong.law.Policy.Obligation;
 import vn.kycuong.law.Policy.TableRow;
 
-/** Every obligation has its rule file, every rule its obligation, and every parameter that is used a value. */
+/** Every obligation has a rule, in a file of its name, and every rule an obligation. */
 final class RuleChecks {
-
-    /** The parameters that the library itself uses. */
-    private static final List<String> NEEDED = List.of(
-            "min_days_in_post",
-            "limitation_months_reprimand",
-            "limitation_months",
-            "decision_lapse_months",
-            "working_off_days",
-            "working_off_days_complex");
-
-    private static final Pattern PARAMETER = Pattern.compile("Parameter\\(\\s*id\\s*==\\s*\"([^\"]+)\"");
 
     private final Policy policy;
     private final PackFiles files;
     private final Faults faults;
-    private final Register parameters;
+    private final Register obligations;
 
     RuleChecks(Policy policy, PackFiles files, Faults faults) {
         this.policy = policy;
         this.files = files;
         this.faults = faults;
-        parameters = Register.parameters(policy);
+        obligations = Register.obligations(policy);
     }
 
-    void run() {
-        files.ruleFiles().forEach(this::parametersOf);
-        NEEDED.stream()
-                .filter(id -> !parameters.has(id))
-                .forEach(id -> faults.tell(new TableRow(parameters.source(), 0), "id", "", Kind.NO_PARAMETER, id));
-        ruleFiles();
+    void files() {
+        policy.obligations().stream().filter(obligation -> !hasFile(obligation)).forEach(this::tellWithoutRule);
     }
 
-    private void parametersOf(String path) {
-        List<String> lines = files.text(path).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            TableRow line = new TableRow(path, i + 1);
-            PARAMETER
-                    .matcher(lines.get(i))
-                    .results()
-                    .map(use -> use.group(1))
-                    .filter(id -> !parameters.has(id))
-                    .forEach(id -> faults.tell(line, "", id, Kind.UNKNOWN_PARAMETER, parameters.nearest(id)));
-        }
-    }
-
-    private void ruleFiles() {
-        Set<String> named =
-                files.ruleFiles().stream().map(PackFiles::obligationOf).collect(Collectors.toSet());
-        policy.obligations().stream()
-                .filter(row -> !named.contains(row.id()))
-                .forEach(row -> faults.tell(row.row(), "obligation", row.id(), Kind.NO_RULE, row.id()));
-    }
-
-    /** Every rule is named after a registered obligation, with a suffix where it has several. */
+    /** Checks the names of the rules: that of an obligation, with a suffix where it has several. */
     void names(Collection<String> rules) {
-        Register obligations = Register.obligations(policy);
-        for (String rule : rules) {
-            if (obligations.names().stream().noneMatch(id -> isOf(id, rule))) {
-                faults.tell(new TableRow(PackFiles.RULES, 0), "", rule, Kind.STRAY_RULE, obligations.nearest(rule));
-            }
-        }
+        policy.obligations().stream()
+                .filter(this::hasFile)
+                .filter(obligation -> rules.stream().noneMatch(rule -> isOf(obligation.id(), rule)))
+                .forEach(this::tellWithoutRule);
+        rules.stream()
+                .filter(rule -> obligations.names().stream().noneMatch(id -> isOf(id, rule)))
+                .filter(rule -> faults.isReadWhole(obligations.source()))
+                .forEach(rule -> faults.tell(placeOf(rule), "", rule, Kind.STRAY_RULE, obligations.nearest(rule)));
+    }
+
+    private boolean hasFile(Obligation obligation) {
+        return files.has(PackFiles.ruleFileOf(obligation.id()));
+    }
+
+    private void tellWithoutRule(Obligation obligation) {
+        faults.tell(obligation.row(), "obligation", obligation.id(), Kind.NO_RULE, obligation.id());
     }
 
     private static boolean isOf(String obligation, String rule) {
         return rule.equals(obligation) || rule.startsWith(obligation + ".");
+    }
+
+    private TableRow placeOf(String rule) {
+        return files.ruleLine(line -> line.startsWith("rule ") && line.contains('"' + rule + '"'));
     }
 }

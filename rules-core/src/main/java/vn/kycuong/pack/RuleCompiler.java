@@ -1,5 +1,6 @@
 package vn.kycuong.pack;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -8,13 +9,10 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import vn.kycuong.fault.Fault.Place;
-import vn.kycuong.fault.Kind;
 
 /** Compiles the rules of a pack from their sources. Takes seconds. */
 final class RuleCompiler {
 
-    private static final String SOURCES = "src/main/resources/";
     private static final ClassLoader CLASSES = RuleCompiler.class.getClassLoader();
 
     private RuleCompiler() {}
@@ -26,12 +24,13 @@ final class RuleCompiler {
                 "vn.kycuong.compiled", "pack", UUID.randomUUID().toString());
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(release);
         for (String path : files.ruleFiles()) {
-            sources.write(SOURCES + path, services.getResources().newByteArrayResource(files.bytes(path)));
+            sources.write(RuleErrors.SOURCES + path, services.getResources().newByteArrayResource(files.bytes(path)));
         }
         try {
             KieBuilder builder = services.newKieBuilder(sources, CLASSES).buildAll(ExecutableModelProject.class);
-            if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-                builder.getResults().getMessages(Message.Level.ERROR).forEach(message -> tell(message, faults));
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                new RuleErrors(files, errors).tell(faults);
                 return Optional.empty();
             }
             return Optional.of(
@@ -39,11 +38,5 @@ final class RuleCompiler {
         } finally {
             services.getRepository().removeKieModule(release);
         }
-    }
-
-    private static void tell(Message message, Faults faults) {
-        String path = message.getPath() == null ? "" : message.getPath().replace(SOURCES, "");
-        String text = message.getText().strip().replaceAll("\\s+", " ");
-        faults.tell(new Place(path, Math.max(0, message.getLine()), ""), "", Kind.RULE_ERROR, text);
     }
 }

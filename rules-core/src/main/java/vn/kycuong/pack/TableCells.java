@@ -58,6 +58,11 @@ final class TableCells {
         faults.tell(row(), column, text(column), kind, details);
     }
 
+    /** Tells a word of a cell that is not known. */
+    void tellUnknown(String column, String word, Vocabulary<?> known) {
+        faults.tell(row(), column, word, Kind.UNKNOWN_WORD, known.nearest(word), String.join(" ", known.words()));
+    }
+
     private UnreadableCellException unreadable(String column, Kind kind, String... details) {
         tell(column, kind, details);
         return new UnreadableCellException();
@@ -81,7 +86,7 @@ final class TableCells {
         try {
             return LocalDate.parse(required(column));
         } catch (DateTimeParseException e) {
-            throw unreadable(column, Kind.NOT_A_DATE);
+            throw unreadable(column, Kind.NOT_AN_ISO_DATE);
         }
     }
 
@@ -121,6 +126,11 @@ final class TableCells {
         return word(column, Vocabulary.either(no, yes));
     }
 
+    /** Whether a cell holds the only word that it may hold; it may be empty. */
+    boolean isOnly(String column, String only) {
+        return !text(column).isEmpty() && word(column, new Vocabulary<>(List.of(true), value -> only));
+    }
+
     <E extends Enum<E>> E word(String column, E[] known) {
         return word(column, Vocabulary.of(known));
     }
@@ -145,9 +155,10 @@ final class TableCells {
     }
 
     private <T> T word(String column, String word, Vocabulary<T> known) {
-        return known.find(word)
-                .orElseThrow(() ->
-                        unreadable(column, Kind.UNKNOWN_WORD, known.nearest(word), String.join(" ", known.words())));
+        return known.find(word).orElseThrow(() -> {
+            tellUnknown(column, word, known);
+            return new UnreadableCellException();
+        });
     }
 
     /** The texts of a cell, separated by semicolons. */

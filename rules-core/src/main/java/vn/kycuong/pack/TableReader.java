@@ -34,24 +34,46 @@ final class TableReader {
      * @param read makes a value of a row; what it finds wrong it tells the row
      */
     <T> List<T> rows(List<String> columns, Function<TableCells, T> read) {
+        int before = faults.count();
+        List<T> rows = readable(columns, read);
+        if (faults.count() > before) {
+            faults.readInPart(path);
+        }
+        return rows;
+    }
+
+    private <T> List<T> readable(List<String> columns, Function<TableCells, T> read) {
         if (!files.has(path)) {
             faults.tell(new Place(path, 0, ""), "", Kind.NO_FILE, path);
             return List.of();
         }
+        List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text())) {
-            List<CsvRecord> records = csv.stream().toList();
+            csv.forEach(records::add);
             Optional<List<String>> header = header(records, columns);
             return header.isEmpty() ? List.of() : rows(header.get(), records.subList(1, records.size()), read);
         } catch (CsvParseException e) {
-            faults.tell(new Place(path, 0, ""), "", Kind.BROKEN_QUOTES);
+            faults.tell(new Place(path, lineAfter(records), ""), "", Kind.BROKEN_QUOTES);
             return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int lineAfter(List<CsvRecord> records) {
+        if (records.isEmpty()) {
+            return 1;
+        }
+        CsvRecord last = records.get(records.size() - 1);
+        long breaks = last.getFields().stream()
+                .flatMapToInt(String::chars)
+                .filter(letter -> letter == '\n')
+                .count();
+        return (int) (last.getStartingLineNumber() + breaks + 1);
     }
 
     private String text() {

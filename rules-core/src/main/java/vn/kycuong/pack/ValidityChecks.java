@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.law.FigureId.FigureDefinition;
+import vn.kycuong.law.FormRow.RepeatRow;
 import vn.kycuong.law.Policy;
+import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.law.Policy.Obligation;
 import vn.kycuong.law.Policy.Parameter;
 import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Provision;
 import vn.kycuong.law.Regime;
+import vn.kycuong.law.Threshold;
 import vn.kycuong.law.Validity;
 import vn.kycuong.record.Words.Category;
 
@@ -39,19 +43,48 @@ final class ValidityChecks {
     }
 
     void run() {
-        repeated("obligation", dated(policy.obligations(), Obligation::id, Obligation::validity, Obligation::row));
-        repeated("id", dated(policy.provisions(), Provision::id, row -> Validity.ALWAYS, Provision::row));
+        repeated("obligation", undated(policy.obligations(), Obligation::id, Obligation::row));
+        repeated("id", undated(policy.provisions(), Provision::id, Provision::row));
+        repeated("figure", undated(policy.figures(), row -> row.id().toString(), FigureDefinition::row));
+        repeated("figure", dated(policy.thresholds(), ValidityChecks::question, Threshold::validity, Threshold::row));
+        repeated("figure", undated(policy.fields(), ValidityChecks::question, CountedFields::row));
         repeated(
-                "figure",
-                dated(policy.figures(), row -> row.id().toString(), row -> Validity.ALWAYS, FigureDefinition::row));
+                "after",
+                policy.discipline().repeats().stream()
+                        .flatMap(ValidityChecks::questions)
+                        .toList());
+        parameters();
+        for (Category category : Category.values()) {
+            regimes(category);
+        }
+    }
+
+    private static String question(Threshold row) {
+        return row.figure() + " " + row.text() + " " + row.measure().word();
+    }
+
+    private static String question(CountedFields row) {
+        return row.obligation() + " · " + row.figure() + " · " + row.file().fileName();
+    }
+
+    private static Stream<Dated> questions(RepeatRow row) {
+        return row.regimes().stream()
+                .sorted()
+                .map(regime ->
+                        regime + " " + row.role().word() + " " + row.after().word())
+                .map(question -> new Dated(question, Validity.ALWAYS, row.row()));
+    }
+
+    private void parameters() {
         List<Dated> parameters = dated(policy.parameters(), Parameter::id, Parameter::validity, Parameter::row);
         repeated("id", parameters);
         for (String id : Register.parameters(policy).names()) {
             gapless(parameters.stream().filter(row -> row.id().equals(id)).toList());
         }
-        for (Category category : Category.values()) {
-            regimes(category);
-        }
+    }
+
+    private static <T> List<Dated> undated(List<T> rows, Function<T, String> id, Function<T, TableRow> place) {
+        return dated(rows, id, row -> Validity.ALWAYS, place);
     }
 
     private static <T> List<Dated> dated(
@@ -95,7 +128,9 @@ final class ValidityChecks {
             Dated row = ordered.get(i);
             LocalDate to = row.validity().to();
             boolean last = i == ordered.size() - 1;
-            if (to != null && (last || !ordered.get(i + 1).validity().holdsOn(to.plusDays(1)))) {
+            if (to != null
+                    && faults.isReadWhole(row.row().file())
+                    && (last || !ordered.get(i + 1).validity().holdsOn(to.plusDays(1)))) {
                 faults.tell(
                         row.row(),
                         "valid_to",
