@@ -1,8 +1,6 @@
 package vn.kycuong.architecture;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beFinal;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,14 +10,12 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.AbstractClassesTransformer;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -35,7 +31,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import vn.kycuong.DecisionEngine;
 import vn.kycuong.intake.RecordFolder;
@@ -107,14 +102,6 @@ class HouseRulesTest {
             .because("the same records, period and pack give the same evaluation every time");
 
     @ArchTest
-    static final ArchRule public_classes_are_closed = classes()
-            .that()
-            .arePublic()
-            .and(areWrittenByHand())
-            .should(beClosed())
-            .because("what is not made to be extended breaks when it is");
-
-    @ArchTest
     static final ArchRule nobody_writes_to_the_console =
             GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
                     "the program that embeds the library says where its words go");
@@ -146,42 +133,6 @@ class HouseRulesTest {
             .resideInAnyPackage(
                     "..internal..", "..impl..", "..util..", "..common..", "..model..", "..dto..", "..service..")
             .because("a package is named after its subject, and hides what is not public by itself");
-
-    @ArchTest
-    static final ArchRule embedders_never_see_the_rule_engine = all(new AbstractClassesTransformer<JavaCodeUnit>(
-                    "what embedders can call") {
-                @Override
-                public Iterable<JavaCodeUnit> doTransform(JavaClasses scanned) {
-                    return scanned.stream()
-                            .filter(HouseRulesTest::isVisible)
-                            .flatMap(type -> type.getCodeUnits().stream())
-                            .filter(unit -> isOpen(unit.getModifiers()))
-                            .toList();
-                }
-            })
-            .should(notName("org.kie", "org.drools"))
-            .because("an embedder would have to change with every version of the rule engine");
-
-    private static boolean isVisible(JavaClass type) {
-        return isOpen(type.getModifiers())
-                && type.getEnclosingClass().map(HouseRulesTest::isVisible).orElse(true);
-    }
-
-    private static boolean isOpen(Set<JavaModifier> modifiers) {
-        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
-    }
-
-    private static ArchCondition<JavaCodeUnit> notName(String... prefixes) {
-        return new ArchCondition<>("not name a type of the rule engine") {
-            @Override
-            public void check(JavaCodeUnit unit, ConditionEvents events) {
-                unit.getAllInvolvedRawTypes().stream()
-                        .map(JavaClass::getPackageName)
-                        .filter(name -> Stream.of(prefixes).anyMatch(name::startsWith))
-                        .forEach(name -> events.add(SimpleConditionEvent.violated(unit, unit + " names " + name)));
-            }
-        };
-    }
 
     private static ArchCondition<JavaField> notHoldWhatChanges() {
         return new ArchCondition<>("not hold what changes") {
@@ -234,35 +185,6 @@ class HouseRulesTest {
             @Override
             public boolean test(JavaCall<?> call) {
                 return sought.test((CodeUnitCallTarget) call.getTarget());
-            }
-        };
-    }
-
-    /** The builder of a record is generated beside it. */
-    private static DescribedPredicate<JavaClass> areWrittenByHand() {
-        return new DescribedPredicate<>("are written by hand") {
-            @Override
-            public boolean test(JavaClass type) {
-                String built = type.getSimpleName().replaceAll("Builder$", "");
-                return type.getPackage().getClasses().stream()
-                        .noneMatch(other ->
-                                other.isRecord() && other.getSimpleName().equals(built) && !other.equals(type));
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> beClosed() {
-        return new ArchCondition<>("be final, records, interfaces, enums or sealed") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                boolean closed = type.getModifiers().contains(JavaModifier.FINAL)
-                        || type.isRecord()
-                        || type.isInterface()
-                        || type.isEnum()
-                        || type.reflect().isSealed();
-                if (!closed) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " can be extended"));
-                }
             }
         };
     }
