@@ -73,7 +73,7 @@ public final class ExplanationText {
         lines.add("  " + phrases.text("provisions"));
         for (Cited cited : explanation.provisions()) {
             lines.add("    " + cited.citation() + " – " + phrases.title(cited) + " ("
-                    + phrases.word(
+                    + phrases.text(
                             "confidence." + cited.provision().confidence().word()) + ")");
         }
         String decide = explanation.toDecide().stream()
@@ -184,7 +184,11 @@ public final class ExplanationText {
             lines.add("  "
                     + phrases.text("floor", phrases.word("form." + forms.floor().word())));
         }
-        lines.add("  " + phrases.text("deadline", phrases.day(forms.deadline()), Long.toString(forms.daysLeft())));
+        lines.add("  "
+                + phrases.text(
+                        forms.daysLeft() < 0 ? "deadline_past" : "deadline",
+                        phrases.day(forms.deadline()),
+                        Long.toString(Math.abs(forms.daysLeft()))));
     }
 
     private void records(Explanation explanation, List<String> lines) {
@@ -206,12 +210,23 @@ public final class ExplanationText {
     }
 
     private String record(Counted counted) {
-        String fields = counted.fields().stream()
-                .map(field -> phrases.word("field." + field.name()) + ": "
-                        + phrases.value(counted.id(), field.name(), field.value()))
-                .collect(Collectors.joining("; "));
-        String through = counted.through() == null ? "" : "; " + record(counted.through());
-        return phrases.record(counted.id()) + (fields.isEmpty() ? "" : " – " + fields) + through;
+        List<String> told = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
+        for (Explanation.Field field : counted.fields()) {
+            String name = phrases.word("field." + field.name());
+            if (field.value() == null) {
+                empty.add(name);
+            } else {
+                told.add(name + ": " + phrases.value(counted.id(), field.name(), field.value()));
+            }
+        }
+        if (!empty.isEmpty()) {
+            told.add(phrases.text("value.empty") + ": " + String.join(", ", empty));
+        }
+        if (counted.through() != null) {
+            told.add(record(counted.through()));
+        }
+        return phrases.record(counted.id()) + (told.isEmpty() ? "" : " – " + String.join("; ", told));
     }
 
     private String safeguard(Safeguard safeguard) {
