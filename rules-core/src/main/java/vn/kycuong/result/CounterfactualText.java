@@ -50,8 +50,11 @@ final class CounterfactualText {
     }
 
     private String condition(String subject, RecordRef ref, List<Cell> cells) {
-        return phrases.all(
-                cells.stream().map(cell -> condition(subject, ref, cell)).toList());
+        List<String> conditions = new ArrayList<>();
+        for (Cell cell : cells) {
+            conditions.add(condition(conditions.isEmpty() ? subject : phrases.text("it"), ref, cell));
+        }
+        return phrases.all(conditions);
     }
 
     private String condition(String subject, RecordRef ref, Cell cell) {
