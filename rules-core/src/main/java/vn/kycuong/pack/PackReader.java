@@ -34,7 +34,7 @@ final class PackReader {
         if (rules.isEmpty() || faults.count() > 0) {
             throw new InvalidPolicyException(faults.inOrder());
         }
-        return new PolicyPack(policy, files.digest(), messages, rules.get());
+        return new PolicyPack(policy, files, messages, rules.get());
     }
 
     private Map<Language, Messages> messages() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.fault.Language;
@@ -21,13 +23,15 @@ import vn.kycuong.outcome.Figures;
 public final class PolicyPack {
 
     private final Policy policy;
+    private final PackFiles files;
     private final String digest;
     private final Map<Language, Messages> messages;
     private final Rulebook rules;
 
-    PolicyPack(Policy policy, String digest, Map<Language, Messages> messages, Rulebook rules) {
+    PolicyPack(Policy policy, PackFiles files, Map<Language, Messages> messages, Rulebook rules) {
         this.policy = policy;
-        this.digest = digest;
+        this.files = files;
+        digest = files.digest();
         this.messages = messages;
         this.rules = rules;
     }
@@ -67,6 +71,18 @@ public final class PolicyPack {
     /** {@return the digest of all files of the pack: {@code sha256:} and hexadecimal} */
     public String digest() {
         return digest;
+    }
+
+    /**
+     * The files of the pack as they were read: its rules as sources, its tables and its words; no compiled classes. A
+     * folder of these files is the same pack, with the same digest.
+     *
+     * @return a copy of the content of each file, by its path in the pack
+     */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> copies = new TreeMap<>();
+        files.files().forEach((path, content) -> copies.put(path, content.clone()));
+        return copies;
     }
 
     /**

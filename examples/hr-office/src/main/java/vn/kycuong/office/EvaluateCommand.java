@@ -1,11 +1,11 @@
 package vn.kycuong.office;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,19 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.kycuong.DecisionEngine;
-import vn.kycuong.intake.RecordFolder;
 import vn.kycuong.intake.Records;
-import vn.kycuong.intake.UnusableRecordsException;
 import vn.kycuong.law.Period;
-import vn.kycuong.law.Policy.Obligation;
-import vn.kycuong.outcome.Evaluation;
-import vn.kycuong.pack.InvalidPolicyException;
+import vn.kycuong.office.EvaluationRun.Explanations;
+import vn.kycuong.office.EvaluationRun.Options;
+import vn.kycuong.office.archive.CaseArchive;
 import vn.kycuong.pack.PolicyPack;
-import vn.kycuong.result.EvaluationHeader;
-import vn.kycuong.result.EvaluationWriter;
 import vn.kycuong.result.EvaluationWriter.LedgerMode;
-import vn.kycuong.result.RejectsWriter;
 
 /** {@code kycuong evaluate}: from a folder of records to recommendations. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true)
@@ -55,6 +49,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "evaluate.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--archive", paramLabel = "DIR", descriptionKey = "evaluate.archive")
+    private @Nullable Path archive;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -80,36 +77,33 @@ final class EvaluateCommand implements Callable<Integer> {
         return new Period(from, to);
     }
 
-    private int evaluate(Period period, OutputFolder output, Texts texts)
-            throws IOException, InvalidPolicyException, UnusableRecordsException {
+    private int evaluate(Period period, OutputFolder output, Texts texts) throws Exception {
         long start = System.nanoTime();
         PolicyPack pack = policy == null ? PolicyPack.bundled() : PolicyPack.open(policy);
-        Records records = RecordFolder.read(
-                folder, pack.policy().obligations().stream().map(Obligation::id).toList());
-        RejectsWriter.write(output.file("rejects.csv"), records.rejected(), language.language());
+        Options options =
+                new Options(ledger, explain ? Explanations.WRITTEN : Explanations.LEFT_OUT, language.language());
+        EvaluationRun run = new EvaluationRun(pack, folder, period, options);
+        Optional<CaseArchive> cases = archive == null ? Optional.empty() : Optional.of(CaseArchive.open(archive, run));
+        Records records = run.read();
+        run.writeRejects(records, output.file(EvaluationRun.REJECTS));
         Summary summary = new Summary(pack, period, records, texts);
-        EvaluationHeader header = EvaluationHeader.of(pack, records, period);
-        try (EvaluationWriter writer = new EvaluationWriter(output.file("evaluation.jsonl"), header, ledger);
-                Progress progress = Progress.of(texts.text("progress.evaluating"), records.size())) {
-            Consumer<Evaluation> results = evaluation -> {
-                try {
-                    writer.write(evaluation);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+        OutputStream result = output.file(EvaluationRun.EVALUATION);
+        try (Progress progress = Progress.of(texts.text("progress.evaluating"), records.size())) {
+            run.evaluate(records, result, threads, evaluation -> {
                 summary.add(evaluation);
                 progress.step();
-            };
-            DecisionEngine engine = DecisionEngine.of(pack);
-            if (explain) {
-                engine.explain(records.units(), period, threads, results);
-            } else {
-                engine.evaluate(records.units(), period, threads, results);
-            }
+            });
+        }
+        Optional<Path> kept = Optional.empty();
+        if (cases.isPresent()) {
+            kept = Optional.of(
+                    cases.get().keep(output.written(EvaluationRun.EVALUATION), output.written(EvaluationRun.REJECTS)));
         }
         output.publish();
         if (spec != null) {
-            summary.print(spec.commandLine().getOut(), out, System.nanoTime() - start);
+            PrintWriter terminal = spec.commandLine().getOut();
+            summary.print(terminal, out, System.nanoTime() - start);
+            kept.ifPresent(file -> terminal.println(texts.text("evaluate.case", file)));
         }
         return records.rejected().isEmpty() ? 0 : Main.REJECTED;
     }

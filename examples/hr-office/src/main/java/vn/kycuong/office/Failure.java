@@ -38,6 +38,10 @@ final class Failure {
             err.println(call.getMessage());
             return Main.UNUSABLE;
         }
+        if (cause instanceof UnusableFileException file) {
+            err.println(file.message(texts));
+            return Main.UNUSABLE;
+        }
         if (cause instanceof IOException io) {
             String place = io instanceof FileSystemException file ? file.getFile() : "--out";
             err.println(texts.text("cannot_write", place, io.getClass().getSimpleName() + " " + io.getMessage()));

@@ -7,9 +7,14 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.kycuong.fault.Language;
+import vn.kycuong.office.archive.VerifyCommand;
+import vn.kycuong.office.register.RegisterCommand;
 import vn.kycuong.office.sample.SampleCommand;
 
-/** The program. Its exit codes: 0 done; 3 done, but rows were rejected; 2 call or input unusable; 1 a fault of its own. */
+/**
+ * The program. Its exit codes: 0 done; 3 done, but rows were rejected, or a case or register is not as it should be; 2
+ * call or input unusable; 1 a fault of its own.
+ */
 @Command(
         name = "kycuong",
         mixinStandardHelpOptions = true,
@@ -18,6 +23,8 @@ import vn.kycuong.office.sample.SampleCommand;
             EvaluateCommand.class,
             ExplainCommand.class,
             WarnCommand.class,
+            VerifyCommand.class,
+            RegisterCommand.class,
             LawCommand.class,
             SampleCommand.class,
             TemplateCommand.class
@@ -29,6 +36,9 @@ public final class Main {
 
     /** Done, but rows were rejected. */
     public static final int REJECTED = 3;
+
+    /** Done, but a case gives another result, or a register is not in order. */
+    public static final int DIFFERENT = 3;
 
     private Main() {}
 

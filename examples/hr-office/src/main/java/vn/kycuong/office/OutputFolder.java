@@ -48,11 +48,21 @@ final class OutputFolder implements Closeable {
         return out;
     }
 
-    /** Moves the files to their places. */
-    void publish() throws IOException {
+    /** Ends a file of the result, which is still beside its place. */
+    Path written(String name) throws IOException {
+        closeAll();
+        return beside(folder, name);
+    }
+
+    private void closeAll() throws IOException {
         for (OutputStream out : open) {
             out.close();
         }
+    }
+
+    /** Moves the files to their places. */
+    void publish() throws IOException {
+        closeAll();
         for (Map.Entry<Path, Path> file : written.entrySet()) {
             Files.move(file.getKey(), file.getValue(), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -62,9 +72,7 @@ final class OutputFolder implements Closeable {
     /** Removes what was not published. */
     @Override
     public void close() throws IOException {
-        for (OutputStream out : open) {
-            out.close();
-        }
+        closeAll();
         for (Path beside : written.keySet()) {
             Files.deleteIfExists(beside);
         }

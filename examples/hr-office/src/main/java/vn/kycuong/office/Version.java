@@ -3,11 +3,19 @@ package vn.kycuong.office;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, as its jar states it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
+
+    /** What stands for the version where the program does not run from its jar. */
+    private static final String NONE = "-";
+
+    /** {@return the version, {@code -} where the program does not run from its jar} */
+    public static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? NONE : version;
+    }
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"kycuong " + (version == null ? "-" : version)};
+        return new String[] {"kycuong " + number()};
     }
 }
