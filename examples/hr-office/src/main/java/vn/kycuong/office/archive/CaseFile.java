@@ -1,6 +1,7 @@
 package vn.kycuong.office.archive;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -70,7 +72,7 @@ public final class CaseFile implements Closeable {
                 zip.close();
                 throw e;
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UnusableFileException("case.no_zip", path, String.valueOf(e.getMessage()));
         }
     }
@@ -95,11 +97,18 @@ public final class CaseFile implements Closeable {
         }
         try (InputStream content = zip.getInputStream(entry)) {
             byte[] bytes = content.readNBytes((int) LONGEST_MANIFEST);
-            if (content.read() >= 0) {
+            // Nothing else in the file names a digest of the manifest; a file under another name has only this.
+            if (content.read() >= 0 || crc(bytes) != entry.getCrc()) {
                 throw new UnusableFileException("case.bad_manifest", CaseManifest.NAME, "?");
             }
             return bytes;
         }
+    }
+
+    private static long crc(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
     }
 
     /** Each entry has its place and stands in the manifest, and the other way round. */
@@ -202,7 +211,7 @@ public final class CaseFile implements Closeable {
     private boolean copy(Content file, OutputStream out) throws IOException {
         try (InputStream content = zip.getInputStream(zip.getEntry(file.name()))) {
             return Sha256.copy(content, out, file.bytes()).equals(new Measured(file.bytes(), file.digest()));
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             return false;
         }
     }
