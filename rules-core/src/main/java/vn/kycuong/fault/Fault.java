@@ -1,5 +1,6 @@
 package vn.kycuong.fault;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param kind what is wrong about it
  * @param details what the message names besides, for example the nearest known name
  */
-public record Fault(Place place, String value, Kind kind, List<String> details) {
+public record Fault(Place place, String value, Kind kind, List<String> details) implements Serializable {
 
     private static final int LONGEST_VALUE = 200;
 
@@ -87,7 +88,7 @@ public record Fault(Place place, String value, Kind kind, List<String> details) 
      * @param line the line, 1 for the header; 0 for the whole file
      * @param column the column; empty for the whole line
      */
-    public record Place(String file, int line, String column) {
+    public record Place(String file, int line, String column) implements Serializable {
 
         /**
          * A whole file or folder.

@@ -150,6 +150,10 @@ final class CsvFile implements Closeable {
         return table;
     }
 
+    Header header() {
+        return header;
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();

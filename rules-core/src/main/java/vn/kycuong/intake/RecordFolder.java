@@ -30,8 +30,12 @@ public final class RecordFolder {
 
     private RecordFolder(Path folder, Collection<String> obligations) {
         this.folder = folder;
-        this.obligations =
-                obligations.stream().collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), id -> id));
+        this.obligations = withoutCase(obligations);
+    }
+
+    /** Ids by their small letters. */
+    static Map<String, String> withoutCase(Collection<String> ids) {
+        return ids.stream().collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), id -> id));
     }
 
     /**

@@ -64,6 +64,16 @@ public final class Records {
         return Arrays.stream(unitsInOrder).mapToObj(unit -> new StoredUnit(tables, cells, unit));
     }
 
+    /** The digests of the units of a range in their order. */
+    byte[][] unitDigests(int first, int end) {
+        return new RecordsDigest(tables, cells).ofEach(Arrays.copyOfRange(unitsInOrder, first, end));
+    }
+
+    /** The accepted units, in their order. */
+    int[] unitsInOrder() {
+        return unitsInOrder.clone();
+    }
+
     /**
      * The digest of the accepted rows. The order of rows and columns, the separator and the way dates are written do not
      * matter.

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
+import vn.kycuong.record.RecordFile;
 
 /**
  * SHA-256 over the accepted rows: of each unit by key, of each file in the order of the contract, the packed rows in
@@ -22,11 +24,18 @@ final class RecordsDigest {
     }
 
     String of(int[] unitsInOrder) {
+        return join(tables.present().map(Table::file).toList(), ofEach(unitsInOrder));
+    }
+
+    /** The digests of some units. */
+    byte[][] ofEach(int[] units) {
+        return Arrays.stream(units).parallel().mapToObj(this::ofUnit).toArray(byte[][]::new);
+    }
+
+    /** The digest of all, from the files present and the digests of all units in order. */
+    static String join(Collection<RecordFile> present, byte[][] digests) {
         MessageDigest all = sha256();
-        tables.present()
-                .forEach(table -> all.update((table.file().fileName() + "\n").getBytes(StandardCharsets.UTF_8)));
-        byte[][] digests =
-                Arrays.stream(unitsInOrder).parallel().mapToObj(this::ofUnit).toArray(byte[][]::new);
+        present.forEach(file -> all.update((file.fileName() + "\n").getBytes(StandardCharsets.UTF_8)));
         Arrays.stream(digests).forEach(all::update);
         return "sha256:" + HexFormat.of().formatHex(all.digest());
     }

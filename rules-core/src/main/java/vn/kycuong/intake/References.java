@@ -99,7 +99,7 @@ final class References {
         if (target == null || !tables.has(target)) {
             return null;
         }
-        byte[] key = namesFile ? Arrays.copyOfRange(id, target.fileName().length() + 1, id.length) : id;
+        byte[] key = namesFile ? keyOf(id) : id;
         int found = tables.of(target).find(key);
         lead.targets()[row] = found;
         return found < 0 ? new Dangling(0, new String(id, StandardCharsets.UTF_8), target) : null;
@@ -131,6 +131,11 @@ final class References {
     static RecordFile targetOf(byte[] ref) {
         String text = new String(ref, StandardCharsets.UTF_8);
         return RecordFile.named(text.substring(0, text.indexOf(':'))).orElseThrow();
+    }
+
+    /** The key that a {@code file:id} names. */
+    static byte[] keyOf(byte[] ref) {
+        return Arrays.copyOfRange(ref, targetOf(ref).fileName().length() + 1, ref.length);
     }
 
     /** The targets of a column, by row. */

@@ -8,11 +8,22 @@ import vn.kycuong.fault.Fault;
 /** The rows of one slice of a file, as they are read. Lines count from the start of the slice. */
 final class RowPart {
 
-    private final RowStore store = new RowStore();
-    private int[] lines = new int[1024];
+    private final RowStore store;
+    private int[] lines;
     private final List<Fault> faults = new ArrayList<>();
     private final List<byte[]> unreadableKeys = new ArrayList<>();
     private int physicalLines;
+
+    RowPart() {
+        this(new RowStore(), new int[1024], List.of());
+    }
+
+    /** Rows that were read elsewhere. */
+    RowPart(RowStore store, int[] lines, List<byte[]> unreadableKeys) {
+        this.store = store;
+        this.lines = lines;
+        this.unreadableKeys.addAll(unreadableKeys);
+    }
 
     /** Adds a row that reads well. */
     void add(PackedRow row, int line) {

@@ -20,6 +20,19 @@ final class RowStore {
     private int used = CHUNK;
     private int size;
 
+    RowStore() {}
+
+    /** Rows that stand one behind the other; the bytes are shared. */
+    RowStore(byte[] rows, int[] rowEnds) {
+        chunks.add(rows);
+        addresses = new long[rowEnds.length];
+        for (int row = 1; row < rowEnds.length; row++) {
+            addresses[row] = rowEnds[row - 1];
+        }
+        ends = rowEnds;
+        size = rowEnds.length;
+    }
+
     /** Appends a row and answers its number, from 0. */
     int add(byte[] row, int length) {
         if (used + length > CHUNK) {

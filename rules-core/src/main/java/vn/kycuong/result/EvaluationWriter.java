@@ -32,10 +32,26 @@ public final class EvaluationWriter implements Closeable {
      * @throws IOException if it cannot be written
      */
     public EvaluationWriter(OutputStream out, EvaluationHeader header, LedgerMode mode) throws IOException {
+        this(out, mode);
+        json.object(() -> write(header));
+    }
+
+    private EvaluationWriter(OutputStream out, LedgerMode mode) throws IOException {
         json = new Json(out);
         subjects = new SubjectJson(json);
         this.mode = mode;
-        json.object(() -> write(header));
+    }
+
+    /**
+     * Starts a part of an evaluation: lines that follow those of another writer.
+     *
+     * @param out where to write UTF-8; closed with the writer
+     * @param mode which findings to write
+     * @return a writer that writes no header
+     * @throws IOException if it cannot be written
+     */
+    public static EvaluationWriter withoutHeader(OutputStream out, LedgerMode mode) throws IOException {
+        return new EvaluationWriter(out, mode);
     }
 
     private void write(EvaluationHeader header) throws IOException {
@@ -83,7 +99,7 @@ public final class EvaluationWriter implements Closeable {
         json.objects("recommendations", subject.recommendations(), subjects::write);
     }
 
-    /** Ends the last line and closes the output. */
+    /** Ends the last line, if there is one, and closes the output. */
     @Override
     public void close() throws IOException {
         json.close();

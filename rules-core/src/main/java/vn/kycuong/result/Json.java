@@ -102,10 +102,12 @@ final class Json implements Closeable {
         json.writeEndArray();
     }
 
-    /** Ends the last line and closes the output. */
+    /** Ends the last line, if there is one, and closes the output. */
     @Override
     public void close() throws IOException {
-        json.writeRaw('\n');
+        if (json.getOutputContext().getEntryCount() > 0) {
+            json.writeRaw('\n');
+        }
         json.close();
     }
 }
