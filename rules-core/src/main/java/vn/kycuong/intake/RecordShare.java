@@ -108,7 +108,8 @@ public final class RecordShare {
     }
 
     private RowBlock accepted(RecordFile file, int[] rows) {
-        return of(file, own).get(0).like(tables.of(file).store(), rows);
+        RowBlock like = of(file, own).stream().findFirst().orElseGet(() -> RowBlock.empty(file));
+        return like.like(tables.of(file).store(), rows);
     }
 
     /**

@@ -44,6 +44,22 @@ public final class RowBlock implements Serializable {
         physicalLines = 0;
     }
 
+    private RowBlock(RecordFile file) {
+        this.file = file;
+        header = IntStream.range(0, file.columns().size()).toArray();
+        bytes = new byte[0];
+        ends = new int[0];
+        lines = new int[0];
+        unreadableKeys = new ArrayList<>();
+        faults = new ArrayList<>();
+        physicalLines = 0;
+    }
+
+    /** A block of no rows. */
+    static RowBlock empty(RecordFile file) {
+        return new RowBlock(file);
+    }
+
     private RowBlock(CsvFile csv, RowPart part) {
         file = csv.table().file();
         header = csv.header().columns();

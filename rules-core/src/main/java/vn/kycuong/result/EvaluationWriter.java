@@ -112,7 +112,13 @@ public final class EvaluationWriter implements Closeable {
         /** All. */
         FULL;
 
-        boolean writes(Finding finding) {
+        /**
+         * Whether a finding is written.
+         *
+         * @param finding the finding
+         * @return whether it is
+         */
+        public boolean writes(Finding finding) {
             return this == FULL || finding.status() == Status.BREACHED || finding.status() == Status.EXCUSED;
         }
     }

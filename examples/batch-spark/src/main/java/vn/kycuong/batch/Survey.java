@@ -1,0 +1,55 @@
+package vn.kycuong.batch;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.fault.Fault;
+import vn.kycuong.intake.RowBlock;
+
+/**
+ * What the driver is told of a block.
+ *
+ * @param id where it stands
+ * @param failed why it could not be read, or null
+ * @param lines the lines that it holds
+ * @param faults what is wrong with rows that do not read well; lines count from 1 behind its header
+ * @param rowsOfUnits how many of its rows each unit needs
+ * @param links pairs of hashes: of a row, and of another that it names
+ */
+record Survey(
+        BlockId id,
+        @Nullable Fault failed,
+        int lines,
+        List<Fault> faults,
+        Map<Integer, Integer> rowsOfUnits,
+        long[] links)
+        implements Serializable {
+
+    static Survey of(ScannedBlock block, People people) {
+        Optional<Fault> failure = block.failure();
+        if (failure.isPresent()) {
+            return new Survey(block.id(), failure.get(), 0, List.of(), Map.of(), new long[0]);
+        }
+        RowBlock rows = block.rows();
+        RowIds ids = new RowIds(people);
+        Map<Integer, Integer> counts = new HashMap<>();
+        long[] links = new long[16];
+        int linked = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            ids.of(rows, row);
+            for (int i = 0; i < ids.unitCount(); i++) {
+                counts.merge(ids.unit(i), 1, Integer::sum);
+            }
+            for (long target : ids.targetCount() == 0 ? new long[0] : ids.targets()) {
+                links = linked == links.length ? Arrays.copyOf(links, 2 * linked) : links;
+                links[linked++] = block.keys()[row];
+                links[linked++] = target;
+            }
+        }
+        return new Survey(block.id(), null, block.lines(), rows.faults(), counts, Arrays.copyOf(links, linked));
+    }
+}
