@@ -54,7 +54,10 @@ final class Needs implements Serializable {
         }
         int[][] needs = new int[bound.length][];
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = ofLeaders.getOrDefault(leader(leaders, i), new int[0]);
+            int leader = leader(leaders, i);
+            int[] ofLeader = ofLeaders.getOrDefault(leader, new int[0]);
+            // Rows that lead to no unit are still judged together.
+            needs[i] = ofLeader.length > 0 ? ofLeader : new int[] {Math.floorMod(bound[leader], parts.count())};
         }
         return new Needs(bound, needs);
     }
@@ -75,10 +78,6 @@ final class Needs implements Serializable {
                         .sorted()
                         .distinct()
                         .toArray();
-    }
-
-    boolean isBound(long key) {
-        return Arrays.binarySearch(keys, key) >= 0;
     }
 
     /** The parts that need the rows of a bound key; none for any other. */

@@ -1,6 +1,5 @@
 package vn.kycuong.batch;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,13 +12,12 @@ import org.apache.spark.sql.functions;
 import vn.kycuong.batch.Inventory.Source;
 import vn.kycuong.record.RecordFile;
 
-/** Reads record files that are Parquet: a file, or a folder of part files. Cells are taken as the text that they print as. */
-final class ParquetBlocks implements Serializable {
+/** Reads record files that are Parquet: a file, or a folder of part files. A cell is the text that its value prints as. */
+final class ParquetBlocks {
 
-    private static final long serialVersionUID = 1;
     private static final int ROWS_PER_BLOCK = 200_000;
 
-    private final transient JavaSparkContext spark;
+    private final JavaSparkContext spark;
 
     ParquetBlocks(JavaSparkContext spark) {
         this.spark = spark;
@@ -40,6 +38,7 @@ final class ParquetBlocks implements Serializable {
             cells.add(functions.col("`" + name.replace("`", "``") + "`").cast("string"));
         }
         int width = cells.size();
+        byte[] header = source.header();
         cells.add(functions.col("_metadata.file_path"));
         cells.add(functions.col("_metadata.row_index"));
         return session()
@@ -47,7 +46,6 @@ final class ParquetBlocks implements Serializable {
                 .parquet(path)
                 .select(cells.toArray(Column[]::new))
                 .toJavaRDD()
-                .mapPartitions(
-                        rows -> new BlocksOfRows(rows, file, source.header(), width, ROWS_PER_BLOCK, obligations));
+                .mapPartitions(rows -> new BlocksOfRows(rows, file, header, width, ROWS_PER_BLOCK, obligations));
     }
 }
