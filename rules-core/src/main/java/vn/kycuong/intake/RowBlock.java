@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
@@ -30,6 +32,7 @@ public final class RowBlock implements Serializable {
     private final ArrayList<byte[]> unreadableKeys;
     private final ArrayList<Fault> faults;
     private final int physicalLines;
+    private final int columnsToLastId;
     private transient volatile @Nullable RowStore store;
     private transient volatile @Nullable KeyIndex index;
 
@@ -42,6 +45,7 @@ public final class RowBlock implements Serializable {
         this.unreadableKeys = new ArrayList<>(unreadableKeys);
         faults = new ArrayList<>();
         physicalLines = 0;
+        columnsToLastId = columnsToLastId(file);
     }
 
     private RowBlock(RecordFile file) {
@@ -53,6 +57,7 @@ public final class RowBlock implements Serializable {
         unreadableKeys = new ArrayList<>();
         faults = new ArrayList<>();
         physicalLines = 0;
+        columnsToLastId = columnsToLastId(file);
     }
 
     /** A block of no rows. */
@@ -70,6 +75,7 @@ public final class RowBlock implements Serializable {
         unreadableKeys = new ArrayList<>(part.unreadableKeys());
         faults = new ArrayList<>(part.faults());
         physicalLines = part.physicalLines();
+        columnsToLastId = columnsToLastId(file);
     }
 
     private static int[] ends(RowStore store, int[] rows) {
@@ -135,15 +141,28 @@ public final class RowBlock implements Serializable {
     }
 
     /**
-     * Shows the key of a row and the ids in it.
+     * The key of a row.
      *
      * @param row the number of the row
-     * @param ids takes them
+     * @return the key in UTF-8, or empty if rows of this file have none
      */
-    public void show(int row, Ids ids) {
+    public Optional<byte[]> key(int row) {
+        boolean keyed = file.columns().get(0).type() == Type.KEY;
+        return keyed ? Optional.ofNullable(new RowCursor().at(store(), row).rawText()) : Optional.empty();
+    }
+
+    /**
+     * Shows the ids in a row that lead to other rows.
+     *
+     * @param row the number of the row
+     * @param ids takes the file and the key in UTF-8 of each of those rows
+     */
+    public void showIds(int row, BiConsumer<RecordFile, byte[]> ids) {
         RowCursor cursor = new RowCursor().at(store(), row);
-        for (Column column : file.columns().subList(0, lastId() + 1)) {
-            if (column.type() == Type.KEY || column.type() == Type.REF || column.type() == Type.RECORD_REF) {
+        List<Column> columns = file.columns();
+        for (int i = 0; i < columnsToLastId; i++) {
+            Column column = columns.get(i);
+            if (isId(column)) {
                 show(column, cursor.rawText(), ids);
             } else {
                 cursor.skip(column);
@@ -151,25 +170,22 @@ public final class RowBlock implements Serializable {
         }
     }
 
-    private static void show(Column column, byte @Nullable [] id, Ids ids) {
-        if (id == null) {
-            return;
-        }
-        if (column.type() == Type.KEY) {
-            ids.key(id);
-        } else if (column.target() != null) {
-            ids.reference(column.target(), id);
-        } else {
-            ids.reference(References.targetOf(id), References.keyOf(id));
+    private static void show(Column column, byte @Nullable [] id, BiConsumer<RecordFile, byte[]> ids) {
+        if (id != null && column.target() != null) {
+            ids.accept(column.target(), id);
+        } else if (id != null) {
+            ids.accept(References.targetOf(id), References.keyOf(id));
         }
     }
 
-    private int lastId() {
+    private static boolean isId(Column column) {
+        return column.type() == Type.REF || column.type() == Type.RECORD_REF;
+    }
+
+    private static int columnsToLastId(RecordFile file) {
         List<Column> columns = file.columns();
-        int last = columns.size() - 1;
-        while (columns.get(last).type() != Type.KEY
-                && columns.get(last).type() != Type.REF
-                && columns.get(last).type() != Type.RECORD_REF) {
+        int last = columns.size();
+        while (last > 0 && !isId(columns.get(last - 1))) {
             last--;
         }
         return last;
@@ -234,24 +250,5 @@ public final class RowBlock implements Serializable {
 
     int[] lines() {
         return lines;
-    }
-
-    /** Takes the ids of a row. */
-    public interface Ids {
-
-        /**
-         * The key of the row; not called for files without one.
-         *
-         * @param key the key in UTF-8
-         */
-        void key(byte[] key);
-
-        /**
-         * An id that leads to another row.
-         *
-         * @param target the file of that row
-         * @param id its key in UTF-8
-         */
-        void reference(RecordFile target, byte[] id);
     }
 }

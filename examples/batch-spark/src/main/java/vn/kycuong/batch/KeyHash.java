@@ -3,37 +3,22 @@ package vn.kycuong.batch;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import vn.kycuong.intake.RowBlock;
-import vn.kycuong.intake.RowBlock.Ids;
 import vn.kycuong.record.RecordFile;
 
 /**
  * Hashes of the keys of rows, of 64 bits. Two keys with one hash are taken for one where rows are sent to the parts that
  * need them: then a part gets a row too many, which does no harm. No answer ever rests on a hash.
  */
-final class KeyHash implements Ids {
+final class KeyHash {
 
     private static final long PRIME = 0x9E3779B97F4A7C15L;
     private static final int SHIFT = 29;
 
-    private RecordFile file = RecordFile.UNITS;
-    private long found;
+    private KeyHash() {}
 
     /** The hash of the key of a row; 0 if rows of the file have none. */
-    long of(RowBlock rows, int row) {
-        file = rows.file();
-        found = 0;
-        rows.show(row, this);
-        return found;
-    }
-
-    @Override
-    public void key(byte[] key) {
-        found = of(file, key);
-    }
-
-    @Override
-    public void reference(RecordFile target, byte[] id) {
-        // Only the key is asked for.
+    static long of(RowBlock rows, int row) {
+        return rows.key(row).map(key -> of(rows.file(), key)).orElse(0L);
     }
 
     static long of(RecordFile file, byte[] key) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.kycuong.intake.RecordShare;
 import vn.kycuong.intake.RowBlock;
-import vn.kycuong.intake.RowBlock.Ids;
-import vn.kycuong.record.RecordFile;
 
 /**
  * The accepted units and officers of all the land, known on every machine: by them a row finds its way. A unit is called
@@ -49,17 +47,7 @@ final class People implements Serializable {
 
     private static int unitOf(RowBlock officers, int row, RowBlock units) {
         int[] found = {-1};
-        officers.show(row, new Ids() {
-            @Override
-            public void key(byte[] key) {
-                // Only the unit is asked for.
-            }
-
-            @Override
-            public void reference(RecordFile target, byte[] id) {
-                found[0] = units.find(id);
-            }
-        });
+        officers.showIds(row, (file, id) -> found[0] = units.find(id));
         return found[0];
     }
 

@@ -2,8 +2,8 @@ package vn.kycuong.batch;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BiConsumer;
 import vn.kycuong.intake.RowBlock;
-import vn.kycuong.intake.RowBlock.Ids;
 import vn.kycuong.record.RecordFile;
 
 /**
@@ -11,7 +11,7 @@ import vn.kycuong.record.RecordFile;
  * the other rows. Which of them it is booked to the intake knows; a row too many does no harm. Used for one row after the
  * other, by one thread.
  */
-final class RowIds implements Ids {
+final class RowIds implements BiConsumer<RecordFile, byte[]> {
 
     private final People people;
     private final BitSet officers = new BitSet();
@@ -28,17 +28,12 @@ final class RowIds implements Ids {
     RowIds of(RowBlock rows, int row) {
         unitCount = 0;
         targetCount = 0;
-        rows.show(row, this);
+        rows.showIds(row, this);
         return this;
     }
 
     @Override
-    public void key(byte[] key) {
-        // The hash of the key stands beside the row.
-    }
-
-    @Override
-    public void reference(RecordFile target, byte[] id) {
+    public void accept(RecordFile target, byte[] id) {
         switch (target) {
             case UNITS -> addUnit(people.unit(id));
             case OFFICERS -> {

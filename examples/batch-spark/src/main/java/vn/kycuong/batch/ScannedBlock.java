@@ -27,9 +27,8 @@ final class ScannedBlock implements Serializable {
 
     static ScannedBlock of(BlockId id, RowBlock rows) {
         ScannedBlock block = new ScannedBlock(id, rows, null);
-        KeyHash hash = new KeyHash();
         for (int row = 0; row < block.keys.length; row++) {
-            block.keys[row] = hash.of(rows, row);
+            block.keys[row] = KeyHash.of(rows, row);
         }
         return block;
     }

@@ -36,13 +36,13 @@ record Survey(
         }
         RowBlock rows = block.rows();
         RowIds ids = new RowIds(people);
-        Map<Integer, Integer> counts = new HashMap<>();
+        int[] counts = new int[people.units().size()];
         long[] links = new long[16];
         int linked = 0;
         for (int row = 0; row < rows.size(); row++) {
             ids.of(rows, row);
             for (int i = 0; i < ids.unitCount(); i++) {
-                counts.merge(ids.unit(i), 1, Integer::sum);
+                counts[ids.unit(i)]++;
             }
             for (long target : ids.targetCount() == 0 ? new long[0] : ids.targets()) {
                 links = linked == links.length ? Arrays.copyOf(links, 2 * linked) : links;
@@ -50,6 +50,16 @@ record Survey(
                 links[linked++] = target;
             }
         }
-        return new Survey(block.id(), null, block.lines(), rows.faults(), counts, Arrays.copyOf(links, linked));
+        return new Survey(block.id(), null, block.lines(), rows.faults(), needed(counts), Arrays.copyOf(links, linked));
+    }
+
+    private static Map<Integer, Integer> needed(int[] counts) {
+        Map<Integer, Integer> needed = new HashMap<>();
+        for (int unit = 0; unit < counts.length; unit++) {
+            if (counts[unit] > 0) {
+                needed.put(unit, counts[unit]);
+            }
+        }
+        return needed;
     }
 }
