@@ -66,13 +66,16 @@ public record Regime(
         }
 
         /**
-         * One rung above a form, never above the top.
+         * One rung above a form, never above the top. A form of another law may be none of the rungs.
          *
-         * @param form a rung
-         * @return the next rung, or the same at the top
+         * @param form a form
+         * @return the lightest rung that is heavier, or the top if none is
          */
         public Form above(Form form) {
-            return forms.get(Math.min(forms.indexOf(form) + 1, forms.size() - 1));
+            return forms.stream()
+                    .filter(rung -> rung.compareTo(form) > 0)
+                    .findFirst()
+                    .orElse(forms.get(forms.size() - 1));
         }
     }
 }
