@@ -180,7 +180,7 @@ class CircumstancePropertyTest {
         Occurrence.ofAtLeast(10, "deferred", any && !closed && deferral.isPresent());
         Occurrence.ofAtLeast(3, "deferred without end", any && !closed && deferral.equals(OPEN));
         Occurrence.ofAtLeast(20, "neither", any && !closed && deferral.isEmpty());
-        Occurrence.ofAtLeast(0.3, "waived", any && active(situation).anyMatch(row -> isWaived(situation, row)));
+        Occurrence.ofAtLeast(0.2, "waived", any && active(situation).anyMatch(row -> isWaived(situation, row)));
     }
 
     private static Stream<Circumstance> seen(Situation situation) {

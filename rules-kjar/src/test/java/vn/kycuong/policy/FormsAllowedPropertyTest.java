@@ -122,10 +122,10 @@ class FormsAllowedPropertyTest {
             assertThat(violation.form()).isIn(orNone(ladders));
             assertThat(violation.formThen()).isIn(orNone(Regimes.ladder(officer, then)));
             Occurrence.ofAtLeast(
-                    1,
+                    0.3,
                     "a form that the law of the case has not",
                     violation.form() != null && !Regimes.ladder(officer, now).contains(violation.form()));
-            Regimes.ALL.forEach(regime -> Occurrence.ofAtLeast(5, regime, now.equals(regime)));
+            Regimes.ALL.forEach(regime -> Occurrence.ofAtLeast(3, regime, now.equals(regime)));
         }
         Situation.formsAllowed(result).ifPresent(allowed -> {
             assertThat(allowed.form()).isIn(orNone(raised));
@@ -173,7 +173,7 @@ class FormsAllowedPropertyTest {
                 "two referred",
                 evidence(result, Measure.DISCIPLINE_REFERRAL).size() > 1);
         Occurrence.ofAtLeast(
-                4,
+                3,
                 "expired",
                 Situation.entry(result)
                         .filter(entry -> entry.reasons().contains(Reason.Plain.LIMITATION_EXPIRED))
@@ -186,7 +186,7 @@ class FormsAllowedPropertyTest {
                 .orElse(List.of());
     }
 
-    @Property
+    @Property(tries = 2000)
     void a_gap_names_no_form_and_only_what_is_certain_below_it(@ForAll("situations") Situation situation) {
         SubjectResult result = situation.result();
         for (OfViolation violation : violations(result)) {
@@ -196,7 +196,7 @@ class FormsAllowedPropertyTest {
                 assertThat(violation.basis() == Basis.REPEAT || violation.form() == null)
                         .isTrue();
                 Occurrence.ofAtLeast(50, "the law is silent", violation.gap() == Gap.STATUTORY_GAP);
-                Occurrence.ofAtLeast(1, "a repeat fills the silence", violation.form() != null);
+                Occurrence.ofAtLeast(0.1, "a repeat fills the silence", violation.form() != null);
             }
         }
         Situation.formsAllowed(result).ifPresent(allowed -> {
