@@ -19,6 +19,8 @@ import vn.kycuong.record.RecordFile;
 /**
  * A block of rows of one record file, read and packed: what machines hand to each other when a folder is too large for
  * one of them. Immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class RowBlock implements Serializable {
 

@@ -96,7 +96,9 @@ public final class WorkCalendar {
 
         private static final long serialVersionUID = 1;
 
+        /** The calendar year. */
         private final int year;
+
         private final transient @Nullable RecordRef record;
 
         UnknownYearException(int year) {

@@ -27,6 +27,9 @@ public final class Figures {
 
     private final Map<Key, Measurement> measured = new HashMap<>();
 
+    /** Nothing is measured yet. */
+    public Figures() {}
+
     /**
      * The number of cases.
      *
