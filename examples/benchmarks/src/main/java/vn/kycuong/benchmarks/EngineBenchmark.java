@@ -1,0 +1,144 @@
+package vn.kycuong.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import vn.kycuong.DecisionEngine;
+import vn.kycuong.outcome.Evaluation;
+import vn.kycuong.pack.InvalidPolicyException;
+import vn.kycuong.pack.PolicyPack;
+import vn.kycuong.record.UnitRecords;
+
+/** One call of an embedder: an officer, a unit, a pack. */
+@State(Scope.Thread)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class EngineBenchmark {
+
+    /** What is asked for besides the evaluation. */
+    public enum Asked {
+        /** The evaluation alone, which holds the evidence. */
+        EVALUATION
+    }
+
+    /** What a call asks for. */
+    @Param("EVALUATION")
+    public Asked asked = Asked.EVALUATION;
+
+    private final UnitRecords officer = new Population(1, 50, Population.USUAL.seed()).unit(0);
+    private final UnitRecords unit = Population.USUAL.unit(0);
+    private final PolicyPack pack;
+    private final PolicyPack other;
+    private final DecisionEngine engine;
+    private final DecisionEngine swapped;
+    private final Path changedTable;
+    private final Path changedRule;
+    private boolean turn;
+
+    /**
+     * Opens the packs.
+     *
+     * @throws IOException if the changed packs cannot be written
+     * @throws InvalidPolicyException never: the bundled pack has no faults
+     */
+    public EngineBenchmark() throws IOException, InvalidPolicyException {
+        changedTable = PackCopy.bundled().withAnotherThreshold().write(Files.createTempDirectory("pack"));
+        changedRule = PackCopy.bundled().withAnotherRule().write(Files.createTempDirectory("pack"));
+        pack = PolicyPack.bundled();
+        other = PolicyPack.open(changedTable);
+        engine = DecisionEngine.of(pack);
+        swapped = DecisionEngine.of(pack);
+    }
+
+    /** Says what a trial is about before its time is taken. */
+    @Setup(Level.Trial)
+    public void open() {
+        evaluate(engine, officer);
+    }
+
+    private Evaluation evaluate(DecisionEngine with, UnitRecords records) {
+        return switch (asked) {
+            case EVALUATION -> with.evaluate(records, Population.PERIOD);
+        };
+    }
+
+    /**
+     * One officer with 50 dossiers.
+     *
+     * @return the evaluation
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public Evaluation officer() {
+        return evaluate(engine, officer);
+    }
+
+    /**
+     * One unit of 20 officers with 50 dossiers each.
+     *
+     * @return the evaluation
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public Evaluation unit() {
+        return evaluate(engine, unit);
+    }
+
+    /**
+     * The officer again, under another pack than the call before.
+     *
+     * @return the evaluation
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public Evaluation swapAndOfficer() {
+        turn = !turn;
+        swapped.swap(turn ? other : pack);
+        return evaluate(swapped, officer);
+    }
+
+    /**
+     * The pack on the class path.
+     *
+     * @return the pack
+     * @throws InvalidPolicyException never
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    public PolicyPack bundledPack() throws InvalidPolicyException {
+        return PolicyPack.bundled();
+    }
+
+    /**
+     * A folder whose rules are those of the bundled pack.
+     *
+     * @return the pack
+     * @throws InvalidPolicyException never
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    public PolicyPack folderWithAnotherTable() throws InvalidPolicyException {
+        return PolicyPack.open(changedTable);
+    }
+
+    /**
+     * A folder whose rules must be compiled.
+     *
+     * @return the pack
+     * @throws InvalidPolicyException never
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    public PolicyPack folderWithAnotherRule() throws InvalidPolicyException {
+        return PolicyPack.open(changedRule);
+    }
+}
