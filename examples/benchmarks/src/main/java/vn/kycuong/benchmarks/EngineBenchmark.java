@@ -1,17 +1,13 @@
 package vn.kycuong.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import vn.kycuong.DecisionEngine;
 import vn.kycuong.outcome.Evaluation;
@@ -36,34 +32,13 @@ public class EngineBenchmark {
 
     private final UnitRecords officer = new Population(1, 50, Population.USUAL.seed()).unit(0);
     private final UnitRecords unit = Population.USUAL.unit(0);
-    private final PolicyPack pack;
-    private final PolicyPack other;
-    private final DecisionEngine engine;
-    private final DecisionEngine swapped;
-    private final Path changedTable;
-    private final Path changedRule;
+    private final PolicyPack pack = PackCopy.bundledPack();
+    private final PolicyPack other = PackCopy.bundled().withAnotherThreshold().open();
+    private final DecisionEngine engine = DecisionEngine.of(pack);
+    private final DecisionEngine swapped = DecisionEngine.of(pack);
+    private final Path changedTable = PackCopy.bundled().withAnotherThreshold().write();
+    private final Path changedRule = PackCopy.bundled().withAnotherRule().write();
     private boolean turn;
-
-    /**
-     * Opens the packs.
-     *
-     * @throws IOException if the changed packs cannot be written
-     * @throws InvalidPolicyException never: the bundled pack has no faults
-     */
-    public EngineBenchmark() throws IOException, InvalidPolicyException {
-        changedTable = PackCopy.bundled().withAnotherThreshold().write(Files.createTempDirectory("pack"));
-        changedRule = PackCopy.bundled().withAnotherRule().write(Files.createTempDirectory("pack"));
-        pack = PolicyPack.bundled();
-        other = PolicyPack.open(changedTable);
-        engine = DecisionEngine.of(pack);
-        swapped = DecisionEngine.of(pack);
-    }
-
-    /** Says what a trial is about before its time is taken. */
-    @Setup(Level.Trial)
-    public void open() {
-        evaluate(engine, officer);
-    }
 
     private Evaluation evaluate(DecisionEngine with, UnitRecords records) {
         return switch (asked) {

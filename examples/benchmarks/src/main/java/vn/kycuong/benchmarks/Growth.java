@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.kycuong.DecisionEngine;
-import vn.kycuong.pack.InvalidPolicyException;
 import vn.kycuong.pack.PolicyPack;
 
 /**
@@ -26,13 +25,12 @@ public final class Growth {
      * One run: tells the nanoseconds of one dossier.
      *
      * @param args how many dossiers, and how many obligations; 0 for the bundled pack
-     * @throws InvalidPolicyException never
      */
-    public static void main(String... args) throws InvalidPolicyException {
+    public static void main(String... args) {
         int units = Integer.parseInt(args[0]) / Population.USUAL.dossiersOfUnit();
         int obligations = Integer.parseInt(args[1]);
         PolicyPack pack = obligations == 0
-                ? PolicyPack.bundled()
+                ? PackCopy.bundledPack()
                 : PackCopy.bundled().withAnotherRule().grownTo(obligations).open();
         DecisionEngine engine = DecisionEngine.of(pack);
         evaluate(engine, units, WARM_UP);

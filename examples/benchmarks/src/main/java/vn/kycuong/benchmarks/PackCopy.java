@@ -162,28 +162,27 @@ public final class PackCopy {
         return new PackCopy(changed);
     }
 
-    /**
-     * Writes the pack.
-     *
-     * @param folder where to
-     * @return the folder
-     * @throws IOException if it cannot be written
-     */
-    public Path write(Path folder) throws IOException {
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+    /** {@return the folder, a new one, that the pack was written to} */
+    public Path write() {
+        try {
+            Path folder = Files.createTempDirectory("pack");
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return folder;
     }
 
     /** {@return the pack, opened from a folder that is removed afterwards} */
     public PolicyPack open() {
         try {
-            Path folder = Files.createTempDirectory("pack");
+            Path folder = write();
             try {
-                return PolicyPack.open(write(folder));
+                return PolicyPack.open(folder);
             } finally {
                 remove(folder);
             }
@@ -191,6 +190,15 @@ public final class PackCopy {
             throw new UncheckedIOException(e);
         } catch (InvalidPolicyException e) {
             throw new IllegalStateException("The copied pack has faults: " + e.faults(), e);
+        }
+    }
+
+    /** {@return the pack on the class path, opened} */
+    public static PolicyPack bundledPack() {
+        try {
+            return PolicyPack.bundled();
+        } catch (InvalidPolicyException e) {
+            throw new IllegalStateException("The pack on the class path has faults: " + e.faults(), e);
         }
     }
 

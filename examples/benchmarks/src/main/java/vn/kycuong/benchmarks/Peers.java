@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,79 +27,78 @@ final class Peers {
 
     private Peers() {}
 
+    /** Dossiers per second with a small and with a large population. */
+    private record Speed(Spread small, Spread large) {}
+
     static String table(Effort effort) throws RunnerException, IOException, InterruptedException {
-        Map<Peer.Kind, Map<Integer, Spread>> speeds = speeds(effort);
-        double ours = Objects.requireNonNull(
-                        Objects.requireNonNull(speeds.get(Peer.Kind.KY_CUONG)).get(LARGE))
-                .median();
+        Map<Peer.Kind, Speed> speeds = speeds(effort);
+        double ours =
+                Objects.requireNonNull(speeds.get(Peer.Kind.KY_CUONG)).large().median();
         Properties versions = versions();
         Table table = new Table(
                 "engine",
                 "version",
-                "dossiers/s per core, 10,000",
-                "dossiers/s per core, 100,000",
+                "dossiers/s per core, of 10,000",
+                "dossiers/s per core, of 100,000",
                 "ours is … times as fast");
-        speeds.forEach((engine, speed) -> {
-            Spread large = Objects.requireNonNull(speed.get(LARGE));
-            table.row(
-                    engine.label(),
-                    versions.getProperty(engine.name(), ""),
-                    speed.get(SMALL),
-                    large,
-                    Spread.number(ours / large.median()));
-        });
-        Optional<Map<Integer, Spread>> zen = zen(versions.getProperty("ZEN"), effort);
+        speeds.forEach(
+                (engine, speed) -> row(table, engine.label(), versions.getProperty(engine.name(), ""), speed, ours));
+        String version = versions.getProperty("ZEN", "");
+        Optional<Zen> zen = Zen.install(Main.target().resolve("zen"), version);
         if (zen.isPresent()) {
-            Spread large = Objects.requireNonNull(zen.get().get(LARGE));
-            table.row(
-                    "GoRules Zen, in Node",
-                    versions.getProperty("ZEN"),
-                    zen.get().get(SMALL),
-                    large,
-                    Spread.number(ours / large.median()));
+            Speed speed = new Speed(speed(zen.get(), SMALL, effort), speed(zen.get(), LARGE, effort));
+            row(table, "GoRules Zen, in Node", version, speed, ours);
         } else {
-            table.row("GoRules Zen, in Node", versions.getProperty("ZEN"), "Node was not there", "", "");
+            table.row("GoRules Zen", version, "Node was not there", "", "");
         }
         return table.toString();
     }
 
-    private static Map<Peer.Kind, Map<Integer, Spread>> speeds(Effort effort) throws RunnerException {
+    private static void row(Table table, String engine, String version, Speed speed, double ours) {
+        table.row(
+                engine,
+                version,
+                speed.small(),
+                speed.large(),
+                Spread.number(ours / speed.large().median()));
+    }
+
+    private static Spread speed(Zen zen, int dossiers, Effort effort) throws IOException, InterruptedException {
+        return Spread.of(zen.run(Population.USUAL.units(dossiers), 5, Math.max(1, effort.seconds() / 5)));
+    }
+
+    private static Map<Peer.Kind, Speed> speeds(Effort effort) throws RunnerException {
+        Map<Peer.Kind, Speed> speeds = new EnumMap<>(Peer.Kind.class);
+        Map<Peer.Kind, Spread> small = speeds(effort, SMALL);
+        speeds(effort, LARGE)
+                .forEach((engine, large) ->
+                        speeds.put(engine, new Speed(Objects.requireNonNull(small.get(engine)), large)));
+        return speeds;
+    }
+
+    private static Map<Peer.Kind, Spread> speeds(Effort effort, int dossiers) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(PeerBenchmark.class.getName())
+                        .param("dossiers", Integer.toString(dossiers))
                         .forks(effort.forks())
                         // One thread collects the garbage, so that what is measured is one core.
                         .jvmArgs("-Xms3g", "-Xmx3g", "-XX:+UseSerialGC", "--add-opens=java.base/java.lang=ALL-UNNAMED")
                         .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(3))
+                        .warmupTime(TimeValue.milliseconds(effort.seconds() * 300L))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.milliseconds(effort.seconds() * 200L))
                         .build())
                 .run();
-        Map<Peer.Kind, Map<Integer, Spread>> speeds = new EnumMap<>(Peer.Kind.class);
+        Map<Peer.Kind, Spread> speeds = new EnumMap<>(Peer.Kind.class);
         for (RunResult result : results) {
-            int dossiers = Integer.parseInt(result.getParams().getParam("dossiers"));
             List<Double> rates = new ArrayList<>();
             result.getBenchmarkResults()
                     .forEach(fork -> fork.getIterationResults()
                             .forEach(run -> rates.add(
                                     dossiers * NANOS / run.getPrimaryResult().getScore())));
-            speeds.computeIfAbsent(Peer.Kind.valueOf(result.getParams().getParam("engine")), engine -> new HashMap<>())
-                    .put(dossiers, Spread.of(rates));
+            speeds.put(Peer.Kind.valueOf(result.getParams().getParam("engine")), Spread.of(rates));
         }
         return speeds;
-    }
-
-    private static Optional<Map<Integer, Spread>> zen(String version, Effort effort)
-            throws IOException, InterruptedException {
-        Optional<Zen> zen = Zen.install(Main.target().resolve("zen"), version);
-        if (zen.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Integer, Spread> speeds = new HashMap<>();
-        for (int dossiers : List.of(SMALL, LARGE)) {
-            speeds.put(dossiers, Spread.of(zen.get().run(Population.USUAL.units(dossiers), 5, effort.seconds() / 2)));
-        }
-        return Optional.of(speeds);
     }
 
     private static Properties versions() throws IOException {

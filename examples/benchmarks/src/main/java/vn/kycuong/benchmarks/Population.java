@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Period;
+import vn.kycuong.law.WorkCalendar;
 import vn.kycuong.record.Dossier;
 import vn.kycuong.record.DossierBuilder;
 import vn.kycuong.record.Moment;
@@ -41,6 +42,11 @@ public record Population(int officers, int dossiersEach, long seed) {
 
     /** Units of 20 officers with 50 dossiers each. */
     public static final Population USUAL = new Population(20, 50, 20241231);
+
+    /** {@return the working days that every engine counts by: those of the bundled pack} */
+    public static WorkCalendar calendar() {
+        return PackCopy.bundledPack().policy().calendar();
+    }
 
     /** {@return how many dossiers a unit has} */
     public int dossiersOfUnit() {

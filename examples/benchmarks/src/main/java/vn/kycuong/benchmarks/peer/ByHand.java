@@ -25,7 +25,7 @@ final class ByHand implements Peer {
     private static final LocalDate FROM = Population.PERIOD.from();
     private static final LocalDate TO = Population.PERIOD.to();
 
-    private final WorkCalendar calendar = Calendars.bundled();
+    private final WorkCalendar calendar = Population.calendar();
 
     @Override
     public List<Answer> answer(List<UnitRecords> units) {

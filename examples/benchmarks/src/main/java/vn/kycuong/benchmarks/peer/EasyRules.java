@@ -12,13 +12,14 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.api.RulesEngineParameters;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
+import vn.kycuong.benchmarks.Population;
 import vn.kycuong.law.WorkCalendar;
 import vn.kycuong.record.UnitRecords;
 
 /** Easy Rules: conditions and actions in Java, all rules fired for each dossier and then for each figure. */
 final class EasyRules implements Peer {
 
-    private final WorkCalendar calendar = Calendars.bundled();
+    private final WorkCalendar calendar = Population.calendar();
     private final RulesEngine engine = new DefaultRulesEngine();
     private final RulesEngine firstOnly =
             new DefaultRulesEngine(new RulesEngineParameters().skipOnFirstAppliedRule(true));

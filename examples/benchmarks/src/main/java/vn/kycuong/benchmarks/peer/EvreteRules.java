@@ -7,6 +7,7 @@ import org.evrete.KnowledgeService;
 import org.evrete.api.Knowledge;
 import org.evrete.api.StatelessSession;
 import org.evrete.api.builders.RuleSetBuilder;
+import vn.kycuong.benchmarks.Population;
 import vn.kycuong.law.WorkCalendar;
 import vn.kycuong.record.UnitRecords;
 
@@ -19,7 +20,7 @@ final class EvreteRules implements Peer {
     private static final String APOLOGY_MISSING =
             "$d.apologyDaysBeforeDue < 1 || !$d.apologyReason || !$d.reappointed || $d.reappointments > 1";
 
-    private final WorkCalendar calendar = Calendars.bundled();
+    private final WorkCalendar calendar = Population.calendar();
     private final KnowledgeService service = new KnowledgeService();
     private final Knowledge ofDossiers = ofDossiers();
     private final Knowledge ofFigures = ofFigures();

@@ -15,7 +15,6 @@ import vn.kycuong.benchmarks.peer.Answer.Figure;
 import vn.kycuong.law.Amount;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Finding;
-import vn.kycuong.pack.InvalidPolicyException;
 import vn.kycuong.pack.PolicyPack;
 import vn.kycuong.record.UnitRecords;
 
@@ -36,11 +35,7 @@ final class KyCuong implements Peer {
 
     /** With the bundled pack. */
     static KyCuong whole() {
-        try {
-            return new KyCuong(PolicyPack.bundled());
-        } catch (InvalidPolicyException e) {
-            throw new IllegalStateException("The pack on the class path has faults.", e);
-        }
+        return new KyCuong(PackCopy.bundledPack());
     }
 
     /** With a pack that has no other obligations. */

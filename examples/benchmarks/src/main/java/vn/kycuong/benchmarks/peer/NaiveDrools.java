@@ -10,6 +10,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
+import vn.kycuong.benchmarks.Population;
 import vn.kycuong.law.WorkCalendar;
 import vn.kycuong.record.Officer;
 import vn.kycuong.record.UnitRecords;
@@ -17,7 +18,7 @@ import vn.kycuong.record.UnitRecords;
 /** Drools as one starts with it: one rule file, every fact of every unit in one session. */
 final class NaiveDrools implements Peer {
 
-    private final WorkCalendar calendar = Calendars.bundled();
+    private final WorkCalendar calendar = Population.calendar();
     private final KieBase base = build();
 
     private static KieBase build() {

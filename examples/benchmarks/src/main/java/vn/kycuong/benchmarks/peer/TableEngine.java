@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.kycuong.benchmarks.Population;
 import vn.kycuong.law.WorkCalendar;
 import vn.kycuong.record.UnitRecords;
 
 /** An engine of decision tables: it is asked about each dossier, its answers are counted, and it is asked about each count. */
 abstract class TableEngine implements Peer {
 
-    private final WorkCalendar calendar = Calendars.bundled();
+    private final WorkCalendar calendar = Population.calendar();
 
     /** What the tables say of one dossier. */
     record Verdict(boolean faulty, boolean prolonged, String inUnit, String apology) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import vn.kycuong.benchmarks.Population;
 import vn.kycuong.benchmarks.peer.Answer.Figure;
 import vn.kycuong.law.WorkCalendar;
 import vn.kycuong.record.Dossier;
@@ -136,7 +137,7 @@ public final class Zen {
     }
 
     private void write(List<UnitRecords> units) throws IOException {
-        WorkCalendar calendar = Calendars.bundled();
+        WorkCalendar calendar = Population.calendar();
         List<Shown> shown = units.stream().map(unit -> Shown.of(unit, calendar)).toList();
         new ObjectMapper().writeValue(folder.resolve("units.json").toFile(), shown);
     }
