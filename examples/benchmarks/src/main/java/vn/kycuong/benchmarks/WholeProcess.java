@@ -1,20 +1,29 @@
 package vn.kycuong.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import vn.kycuong.benchmarks.byhand.EvaluateByHand;
 
 /** The table of whole processes: a folder of CSV in, {@code evaluation.jsonl} out. */
 final class WholeProcess {
 
     private static final int MEBI = 1 << 20;
     private static final double MILLIS = 1000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> BY_HAND =
+            Set.of("N495-3.1-guide-receive-resolve", "N495-3.1-end-shirking-late", "N495-5.1-apologise-late");
 
     /** A province as the program's own sample makes it. */
     private record Size(String label, int units, int officers, int dossiers) {
@@ -59,24 +68,63 @@ final class WholeProcess {
             if (size.dossiers() <= effort.largest()) {
                 Path records = size.records();
                 long rows = rows(records);
-                row(
-                        table,
-                        size,
-                        rows,
-                        "kycuong",
-                        effort,
-                        () -> Run.java(List.of(
-                                "-Xmx1g",
-                                "-jar",
-                                program().toString(),
-                                "evaluate",
-                                records.toString(),
-                                "--from=2024-07-01",
-                                "--to=2024-12-31",
-                                "--out=" + Main.target().resolve("evaluated"))));
+                row(table, size, rows, "kycuong", effort, () -> evaluate(records));
+                row(table, size, rows, "by hand, 3 obligations", effort, () -> evaluateByHand(records));
+                compare();
             }
         }
         return table.toString();
+    }
+
+    private static Run evaluate(Path records) throws IOException, InterruptedException {
+        return Run.java(List.of(
+                "-Xmx1g",
+                "-jar",
+                program().toString(),
+                "evaluate",
+                records.toString(),
+                "--from=2024-07-01",
+                "--to=2024-12-31",
+                "--out=" + Main.target().resolve("evaluated")));
+    }
+
+    private static Run evaluateByHand(Path records) throws IOException, InterruptedException {
+        return Run.java(
+                List.of("-Xmx1g"),
+                EvaluateByHand.class,
+                records.toString(),
+                Main.target().resolve("by-hand.jsonl").toString());
+    }
+
+    /** Line by line: the ledger entries of the three obligations must be the same. */
+    private static void compare() throws IOException {
+        try (Stream<String> ours = Files.lines(Main.target().resolve("evaluated/evaluation.jsonl"));
+                Stream<String> byHand = Files.lines(Main.target().resolve("by-hand.jsonl"))) {
+            Iterator<String> expected = byHand.iterator();
+            // The first line of ours is the header.
+            ours.skip(1).forEach(line -> {
+                String other = expected.next();
+                if (!ledger(line).equals(ledger(other))) {
+                    throw new IllegalStateException("By hand comes out otherwise:%n%s%n%s".formatted(line, other));
+                }
+            });
+        }
+    }
+
+    private static List<JsonNode> ledger(String line) {
+        try {
+            JsonNode subject = JSON.readTree(line);
+            List<JsonNode> entries = new ArrayList<>();
+            entries.add(subject.get("id"));
+            for (JsonNode entry : subject.get("ledger")) {
+                if (BY_HAND.contains(entry.get("obligation").asText())) {
+                    entries.add(entry);
+                }
+            }
+            return entries;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private interface Start {
