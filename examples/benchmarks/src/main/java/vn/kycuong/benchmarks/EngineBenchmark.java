@@ -23,11 +23,13 @@ public class EngineBenchmark {
     /** What is asked for besides the evaluation. */
     public enum Asked {
         /** The evaluation alone, which holds the evidence. */
-        EVALUATION
+        EVALUATION,
+        /** The explanation of every finding besides. */
+        EXPLANATION
     }
 
     /** What a call asks for. */
-    @Param("EVALUATION")
+    @Param
     public Asked asked = Asked.EVALUATION;
 
     private final UnitRecords officer = new Population(1, 50, Population.USUAL.seed()).unit(0);
@@ -43,6 +45,7 @@ public class EngineBenchmark {
     private Evaluation evaluate(DecisionEngine with, UnitRecords records) {
         return switch (asked) {
             case EVALUATION -> with.evaluate(records, Population.PERIOD);
+            case EXPLANATION -> with.explain(records, Population.PERIOD);
         };
     }
 

@@ -1,8 +1,6 @@
 package vn.kycuong.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,20 +48,16 @@ public final class Growth {
             List<UnitRecords> some = IntStream.range(number, Math.min(number + AT_A_TIME, first + units))
                     .mapToObj(Population.USUAL::unit)
                     .toList();
-            long start = processorTime();
+            long start = ProcessorTime.now();
             for (UnitRecords unit : some) {
                 subjects += engine.evaluate(unit, Population.PERIOD).subjects().size();
             }
-            taken += processorTime() - start;
+            taken += ProcessorTime.now() - start;
         }
         if (subjects != units * (Population.USUAL.officers() + 1)) {
             throw new IllegalStateException("Subjects are missing: there are (%d).".formatted(subjects));
         }
         return taken;
-    }
-
-    private static long processorTime() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     static String dossiers(Effort effort) throws IOException, InterruptedException {

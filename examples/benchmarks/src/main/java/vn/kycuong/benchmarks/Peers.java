@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -87,18 +88,23 @@ final class Peers {
                         .warmupTime(TimeValue.milliseconds(effort.seconds() * 300L))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.milliseconds(effort.seconds() * 200L))
+                        .addProfiler(ProcessorTime.class)
                         .build())
                 .run();
         Map<Peer.Kind, Spread> speeds = new EnumMap<>(Peer.Kind.class);
         for (RunResult result : results) {
             List<Double> rates = new ArrayList<>();
             result.getBenchmarkResults()
-                    .forEach(fork -> fork.getIterationResults()
-                            .forEach(run -> rates.add(
-                                    dossiers * NANOS / run.getPrimaryResult().getScore())));
+                    .forEach(fork ->
+                            fork.getIterationResults().forEach(run -> rates.add(dossiers * NANOS / nanos(run))));
             speeds.put(Peer.Kind.valueOf(result.getParams().getParam("engine")), Spread.of(rates));
         }
         return speeds;
+    }
+
+    private static double nanos(IterationResult run) {
+        return Objects.requireNonNull(run.getSecondaryResults().get(ProcessorTime.NANOS))
+                .getScore();
     }
 
     private static Properties versions() throws IOException {
