@@ -84,8 +84,8 @@ final class Peers {
                         .forks(effort.forks())
                         // One thread collects the garbage, so that what is measured is one core.
                         .jvmArgs("-Xms3g", "-Xmx3g", "-XX:+UseSerialGC", "--add-opens=java.base/java.lang=ALL-UNNAMED")
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.milliseconds(effort.seconds() * 300L))
+                        .warmupIterations(1)
+                        .warmupTime(TimeValue.milliseconds(effort.seconds() * 200L))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.milliseconds(effort.seconds() * 200L))
                         .addProfiler(ProcessorTime.class)
