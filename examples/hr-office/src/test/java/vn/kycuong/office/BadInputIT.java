@@ -32,7 +32,9 @@ class BadInputIT {
         Files.writeString(out.resolve("evaluation.jsonl"), "an earlier result\n");
         Files.writeString(folder.resolve("plain"), "a file\n");
         Files.writeString(records.resolve("units.csv"), "unit_id,name,kind\nA,Sở A,department\n");
-        Files.writeString(records.resolve("officers.csv"), "officer_id,name,unit_id,category,post\n");
+        Files.writeString(
+                records.resolve("officers.csv"),
+                "officer_id,full_name,unit_id,category,post,in_post_since,party_member\n");
         Policies.copy(folder.resolve("broken"));
         Policies.spoil(folder.resolve("broken"), "tables/thresholds.csv", ">=,1,", ">=,one,");
         Policies.spoil(folder.resolve("broken"), "tables/parameters.csv", ",80,", ",eighty,");
@@ -65,7 +67,9 @@ class BadInputIT {
         Object[] call = Stream.concat(options, input.options(folder)).toArray();
         Call ran = Program.run(call);
         return new Call(
-                ran.code(), ran.out(), ran.err().replace(folder.toString(), "FOLDER").replace("\r\n", "\n"));
+                ran.code(),
+                ran.out(),
+                ran.err().replace(folder.toString(), "FOLDER").replace("\r\n", "\n"));
     }
 
     private Map<Path, String> files() throws IOException {
@@ -79,7 +83,7 @@ class BadInputIT {
     }
 
     @Test
-    void a_header_alone_is_no_fault_and_neither_is_a_very_longCell() throws Exception {
+    void a_header_alone_is_no_fault_and_neither_is_a_very_long_cell() throws Exception {
         Files.writeString(records.resolve("units.csv"), "unit_id,name,kind\n");
         assertThat(evaluated().code()).isZero();
 
@@ -110,15 +114,6 @@ class BadInputIT {
 
     private Call evaluated() throws Exception {
         return Program.run(
-                "evaluate",
-                records,
-                "--from",
-                "2024-07-01",
-                "--to",
-                "2024-12-31",
-                "--out",
-                out,
-                "--lang",
-                "en");
+                "evaluate", records, "--from", "2024-07-01", "--to", "2024-12-31", "--out", out, "--lang", "en");
     }
 }

@@ -37,7 +37,7 @@ class CommandsIT {
             warn FOLDER/records --on 2024-12-01 --days 30                        | Nhìn trước từ 2024-12-01 đến 2024-12-31: | Looking ahead from 2024-12-01 to 2024-12-31:
             law --category civil_servant --severity serious --on 2025-01-01      | Xem xét ngày 2025-01-01:                 | Considered on 2025-01-01:
             template FOLDER/empty                                                | Đã ghi 17 tệp trống vào                  | Wrote 17 empty files to
-            explain FOLDER/records --subject unit:DV-0001 --from 2024-07-01 --to 2024-12-31 | Về đơn vị DV-0001, từ 2024-07-01 | About unit DV-0001, 2024-07-01
+            explain FOLDER/records --subject unit:DV-0001 --from 2024-07-01 --to 2024-12-31 | Về đơn vị DV-0001, từ 2024-07-01 | About unit DV-0001, from 2024-07-01
             """)
     void a_command_speaks_vietnamese_and_english(String call, String vietnamese, String english) throws Exception {
         assertThat(run(call).out()).startsWith(vietnamese);
@@ -48,15 +48,18 @@ class CommandsIT {
     void help_names_every_command_in_both_languages() throws Exception {
         List<String> commands =
                 List.of("evaluate", "explain", "warn", "verify", "register", "law", "sample", "template");
-        assertThat(run("--help").out()).startsWith("Từ hồ sơ theo dõi đến khuyến nghị").contains(commands);
+        assertThat(run("--help").out())
+                .startsWith("Từ hồ sơ theo dõi đến khuyến nghị")
+                .contains(commands);
         assertThat(run("evaluate --help --lang en").out())
                 .contains("Usage: kycuong evaluate", "--from=DATE", "--explain");
     }
 
     @Test
     void an_answer_as_json_is_one_line() throws Exception {
-        String out = run("explain FOLDER/records --subject unit:DV-0001 --from 2024-07-01 --to 2024-12-31 --format json")
-                .out();
+        String out =
+                run("explain FOLDER/records --subject unit:DV-0001 --from 2024-07-01 --to 2024-12-31 --format json")
+                        .out();
 
         assertThat(out).startsWith("{").endsWith("}\n");
         assertThat(out.lines()).hasSize(1);

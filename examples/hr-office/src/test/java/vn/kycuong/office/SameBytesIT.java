@@ -40,8 +40,8 @@ class SameBytesIT {
 
     private static String evaluation(Path from, String name, String... more) throws Exception {
         Path out = folder.resolve(name);
-        List<Object> call = new ArrayList<>(
-                List.of("evaluate", from, "--from", "2024-07-01", "--to", "2024-12-31", "--out", out));
+        List<Object> call =
+                new ArrayList<>(List.of("evaluate", from, "--from", "2024-07-01", "--to", "2024-12-31", "--out", out));
         call.addAll(List.of(more));
         Call ran = Program.run(call.toArray());
         assertThat(ran.code()).as(ran.err()).isZero();

@@ -23,7 +23,8 @@ final class UnusableInputs {
 
     private static Stream<UnusableInput> records() {
         return Stream.of(
-                new UnusableInput("no units.csv", records -> Files.delete(records.resolve("units.csv")), USUAL, """
+                new UnusableInput(
+                        "no units.csv", records -> Files.delete(records.resolve("units.csv")), USUAL, """
                         FOLDER/records: thiếu tệp units.csv
                         Có thể chép tệp units.csv vào thư mục này.
                         """, """
