@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Nearest;
@@ -71,6 +70,6 @@ record Header(int[] columns) {
     }
 
     private static UnusableRecordsException stop(RecordFile file, String name, Kind kind, String detail) {
-        return new UnusableRecordsException(Fault.of(new Place(file.fileName() + ".csv", 1, name), "", kind, detail));
+        return UnusableRecordsException.at(new Place(file.fileName() + ".csv", 1, name), kind, detail);
     }
 }

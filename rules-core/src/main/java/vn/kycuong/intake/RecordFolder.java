@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Nearest;
@@ -121,6 +120,6 @@ public final class RecordFolder {
     }
 
     private static UnusableRecordsException stop(String place, Kind kind, String detail) {
-        return new UnusableRecordsException(Fault.of(Place.of(place), "", kind, detail));
+        return UnusableRecordsException.at(Place.of(place), kind, detail);
     }
 }

@@ -17,13 +17,13 @@ import vn.kycuong.record.UnitRecords;
 public final class Records {
 
     private final Tables tables;
-    private final Cells cells;
+    private final UnitRows unitRows;
     private final List<Fault> rejected;
     private final int[] unitsInOrder;
 
     Records(Tables tables) {
         this.tables = tables;
-        cells = new Cells(tables, References.resolve(tables));
+        unitRows = new UnitRows(tables, References.resolve(tables));
         rejected = tables.present()
                 .flatMap(table -> table.faults().stream()
                         .sorted(Comparator.comparingInt(fault -> fault.place().line())))
@@ -61,12 +61,12 @@ public final class Records {
 
     /** {@return the cells of all units by key; each is decoded when it is evaluated, by one thread} */
     public Stream<UnitRecords> units() {
-        return Arrays.stream(unitsInOrder).mapToObj(unit -> new StoredUnit(tables, cells, unit));
+        return Arrays.stream(unitsInOrder).mapToObj(unit -> new StoredUnit(tables, unitRows, unit));
     }
 
     /** The digests of the units of a range in their order. */
     byte[][] unitDigests(int first, int end) {
-        return new RecordsDigest(tables, cells).ofEach(Arrays.copyOfRange(unitsInOrder, first, end));
+        return new RecordsDigest(tables, unitRows).ofEach(Arrays.copyOfRange(unitsInOrder, first, end));
     }
 
     /** The accepted units, in their order. */
@@ -81,6 +81,6 @@ public final class Records {
      * @return {@code sha256:} and the digest in hexadecimal
      */
     public String digest() {
-        return new RecordsDigest(tables, cells).of(unitsInOrder);
+        return new RecordsDigest(tables, unitRows).of(unitsInOrder);
     }
 }

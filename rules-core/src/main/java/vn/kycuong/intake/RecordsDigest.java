@@ -16,11 +16,11 @@ import vn.kycuong.record.RecordFile;
 final class RecordsDigest {
 
     private final Tables tables;
-    private final Cells cells;
+    private final UnitRows unitRows;
 
-    RecordsDigest(Tables tables, Cells cells) {
+    RecordsDigest(Tables tables, UnitRows unitRows) {
         this.tables = tables;
-        this.cells = cells;
+        this.unitRows = unitRows;
     }
 
     String of(int[] unitsInOrder) {
@@ -43,8 +43,8 @@ final class RecordsDigest {
     private byte[] ofUnit(int unit) {
         MessageDigest digest = sha256();
         tables.present().forEach(table -> {
-            Integer[] rows = Arrays.stream(cells.rows(table.file(), unit))
-                    .filter(row -> cells.home(table.file(), row) == unit)
+            Integer[] rows = Arrays.stream(unitRows.of(table.file(), unit))
+                    .filter(row -> unitRows.home(table.file(), row) == unit)
                     .boxed()
                     .toArray(Integer[]::new);
             Arrays.sort(rows, table.store()::compare);

@@ -164,7 +164,7 @@ public final class RowBlock implements Serializable {
         List<Column> columns = file.columns();
         for (int i = 0; i < columnsToLastId; i++) {
             Column column = columns.get(i);
-            if (isId(column)) {
+            if (Lead.isOne(column)) {
                 show(column, cursor.rawText(), ids);
             } else {
                 cursor.skip(column);
@@ -176,18 +176,14 @@ public final class RowBlock implements Serializable {
         if (id != null && column.target() != null) {
             ids.accept(column.target(), id);
         } else if (id != null) {
-            ids.accept(References.targetOf(id), References.keyOf(id));
+            ids.accept(Lead.targetOf(id), Lead.keyOf(id));
         }
-    }
-
-    private static boolean isId(Column column) {
-        return column.type() == Type.REF || column.type() == Type.RECORD_REF;
     }
 
     private static int columnsToLastId(RecordFile file) {
         List<Column> columns = file.columns();
         int last = columns.size();
-        while (last > 0 && !isId(columns.get(last - 1))) {
+        while (last > 0 && !Lead.isOne(columns.get(last - 1))) {
             last--;
         }
         return last;

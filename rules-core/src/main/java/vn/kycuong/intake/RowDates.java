@@ -15,18 +15,18 @@ final class RowDates {
     private static LocalDate[] share() {
         LocalDate[] dates = new LocalDate[SHARED_DAYS];
         for (int i = 0; i < SHARED_DAYS; i++) {
-            dates[i] = CellParser.FIRST_DAY.plusDays(i);
+            dates[i] = DateParser.FIRST_DAY.plusDays(i);
         }
         return dates;
     }
 
     static LocalDate date(long days) {
-        return days < SHARED_DAYS ? SHARED[(int) days] : CellParser.FIRST_DAY.plusDays(days);
+        return days < SHARED_DAYS ? SHARED[(int) days] : DateParser.FIRST_DAY.plusDays(days);
     }
 
     static Moment moment(long number) {
-        LocalDate day = date(number / CellParser.TIMES);
-        long second = number % CellParser.TIMES;
+        LocalDate day = date(number / DateParser.TIMES);
+        long second = number % DateParser.TIMES;
         return second == 0 ? Moment.on(day) : new Moment(day, LocalTime.ofSecondOfDay(second - 1));
     }
 

@@ -17,14 +17,14 @@ import vn.kycuong.record.UnitRecords;
 final class StoredUnit implements UnitRecords {
 
     private final Tables tables;
-    private final Cells cells;
+    private final UnitRows unitRows;
     private final int number;
     private final RowDecoder decoder = new RowDecoder();
     private final Map<RecordFile, List<Recorded>> decoded = new EnumMap<>(RecordFile.class);
 
-    StoredUnit(Tables tables, Cells cells, int number) {
+    StoredUnit(Tables tables, UnitRows unitRows, int number) {
         this.tables = tables;
-        this.cells = cells;
+        this.unitRows = unitRows;
         this.number = number;
     }
 
@@ -41,7 +41,7 @@ final class StoredUnit implements UnitRecords {
 
     private List<Recorded> decode(RecordFile file) {
         Table table = tables.of(file);
-        int[] rows = cells.rows(file, number);
+        int[] rows = unitRows.of(file, number);
         List<Recorded> records = new ArrayList<>(rows.length);
         for (int row : rows) {
             records.add(decoder.record(table, row));
@@ -55,7 +55,7 @@ final class StoredUnit implements UnitRecords {
     }
 
     private boolean spans(RecordFile file, LocalDate from, LocalDate to) {
-        List<Coverage> stated = Arrays.stream(cells.rows(RecordFile.COVERAGE, number))
+        List<Coverage> stated = Arrays.stream(unitRows.of(RecordFile.COVERAGE, number))
                 .mapToObj(row -> decoder.coverage(tables.of(RecordFile.COVERAGE), row))
                 .filter(row -> row.covered() == file)
                 .sorted(Comparator.comparing(Coverage::startsOn))

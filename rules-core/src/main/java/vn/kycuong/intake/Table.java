@@ -2,14 +2,11 @@ package vn.kycuong.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
-import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
 
 /**
@@ -18,32 +15,16 @@ import vn.kycuong.record.RecordFile;
  */
 final class Table {
 
-    /** The two columns whose days must be in order. */
-    record Span(int start, int end) {}
-
     private final RecordFile file;
     private final RowStore store = new RowStore();
-    private KeyIndex index = new KeyIndex(store, 0);
-    private final @Nullable Span span;
+    private Keys keys = Keys.none(store);
     private @Nullable Header header;
     private int[] lines = new int[0];
     private final BitSet rejected = new BitSet();
-    private final BitSet repeating = new BitSet();
-    private final Map<Integer, List<Integer>> repeats = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
     Table(RecordFile file) {
         this.file = file;
-        span = spanOf(file);
-    }
-
-    private static @Nullable Span spanOf(RecordFile file) {
-        List<String> names = file.columns().stream().map(Column::name).toList();
-        return file.startColumn().isEmpty()
-                ? null
-                : new Span(
-                        names.indexOf(file.startColumn().get()),
-                        names.indexOf(file.endColumn().orElseThrow()));
     }
 
     RecordFile file() {
@@ -52,11 +33,6 @@ final class Table {
 
     RowStore store() {
         return store;
-    }
-
-    @Nullable
-    Span span() {
-        return span;
     }
 
     /** Tells which column stands where in the header: of several faults of a row the first in that order is told. */
@@ -84,32 +60,9 @@ final class Table {
             before += part.physicalLines();
         }
         if (file != RecordFile.COVERAGE) {
-            settleKeys(parts);
+            keys = Keys.of(store, parts);
+            keys.contested().forEach(this::rejectAsDuplicate);
         }
-    }
-
-    /** Counts rows that repeat others once, and rejects every row of a key that different rows have. */
-    private void settleKeys(List<RowPart> parts) {
-        index = new KeyIndex(store, store.size());
-        BitSet contested = new BitSet();
-        for (int row = 0; row < store.size(); row++) {
-            int same = index.find(row);
-            if (same < 0) {
-                index.add(row);
-                continue;
-            }
-            repeating.set(row);
-            repeats.computeIfAbsent(same, first -> new ArrayList<>()).add(row);
-            if (!store.areSame(row, same)) {
-                contested.set(same);
-            }
-        }
-        parts.stream()
-                .flatMap(part -> part.unreadableKeys().stream())
-                .mapToInt(index::find)
-                .filter(row -> row >= 0)
-                .forEach(contested::set);
-        contested.stream().forEach(this::rejectAsDuplicate);
     }
 
     private void rejectAsDuplicate(int row) {
@@ -121,7 +74,7 @@ final class Table {
     void reject(int row, String column, String value, Kind kind, String... details) {
         rejected.set(row);
         rejectLine(lines[row], column, value, kind, details);
-        for (int repeat : repeats.getOrDefault(row, List.of())) {
+        for (int repeat : keys.repeatsOf(row)) {
             rejectLine(lines[repeat], column, value, kind, details);
         }
     }
@@ -131,12 +84,12 @@ final class Table {
     }
 
     boolean isAccepted(int row) {
-        return !rejected.get(row) && !repeating.get(row);
+        return !rejected.get(row) && !keys.isRepeating(row);
     }
 
     /** The accepted row of a key, or -1. */
     int find(byte[] key) {
-        int row = index.find(key);
+        int row = keys.find(key);
         return row >= 0 && isAccepted(row) ? row : -1;
     }
 
@@ -145,7 +98,7 @@ final class Table {
     }
 
     int accepted() {
-        return store.size() - rejected.cardinality() - repeating.cardinality();
+        return store.size() - rejected.cardinality() - keys.repeating();
     }
 
     List<Fault> faults() {

@@ -1,0 +1,74 @@
+package vn.kycuong.intake;
+
+import static vn.kycuong.intake.Scan.UNREADABLE;
+import static vn.kycuong.intake.Scan.digits;
+import static vn.kycuong.intake.Scan.indexOf;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Reads dates and date-times from the characters of a cell; the answers are those of {@link Scan}. */
+final class DateParser {
+
+    /** The first day that a record may name. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
+
+    /** Seconds of a day, and one more place for a moment without a time. */
+    static final long TIMES = 24 * 60 * 60 + 1;
+
+    private static final long EPOCH = FIRST_DAY.toEpochDay();
+
+    private DateParser() {}
+
+    /** Days since {@link #FIRST_DAY} of {@code yyyy-MM-dd} or {@code d/M/yyyy}. */
+    static long date(char[] buf, int from, int to) {
+        if (to - from == 10 && buf[from + 4] == '-' && buf[from + 7] == '-') {
+            return days(digits(buf, from, from + 4), digits(buf, from + 5, from + 7), digits(buf, from + 8, to));
+        }
+        int first = indexOf('/', buf, from, to);
+        int second = first < 0 ? -1 : indexOf('/', buf, first + 1, to);
+        if (second < 0 || to - second != 5 || first - from > 2 || second - first > 3) {
+            return UNREADABLE;
+        }
+        return days(digits(buf, second + 1, to), digits(buf, first + 1, second), digits(buf, from, first));
+    }
+
+    private static long days(long year, long month, long day) {
+        if (year < 0 || month < 1 || month > 12 || day < 1) {
+            return UNREADABLE;
+        }
+        YearMonth of = YearMonth.of((int) year, (int) month);
+        if (day > of.lengthOfMonth()) {
+            return UNREADABLE;
+        }
+        long days = of.atDay((int) day).toEpochDay() - EPOCH;
+        return days < 0 ? Scan.TOO_EARLY : days;
+    }
+
+    /** A date, or a date, {@code T} or a space, and {@code HH:mm} or {@code HH:mm:ss}: day and time in one number. */
+    static long moment(char[] buf, int from, int to) {
+        int gap = indexOf('T', buf, from, to);
+        if (gap < 0) {
+            gap = indexOf(' ', buf, from, to);
+        }
+        if (gap < 0) {
+            long day = date(buf, from, to);
+            return day < 0 ? day : day * TIMES;
+        }
+        long second = secondOfDay(buf, gap + 1, to);
+        long day = date(buf, from, gap);
+        return day < 0 || second < 0 ? Math.min(day, second) : day * TIMES + second + 1;
+    }
+
+    private static long secondOfDay(char[] buf, int from, int to) {
+        boolean withSeconds = to - from == 8 && buf[from + 5] == ':';
+        if (!(to - from == 5 || withSeconds) || buf[from + 2] != ':') {
+            return UNREADABLE;
+        }
+        long hour = digits(buf, from, from + 2);
+        long minute = digits(buf, from + 3, from + 5);
+        long second = withSeconds ? digits(buf, from + 6, to) : 0;
+        boolean real = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+        return real ? (hour * 60 + minute) * 60 + second : UNREADABLE;
+    }
+}

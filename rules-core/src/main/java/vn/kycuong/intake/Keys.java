@@ -1,0 +1,79 @@
+package vn.kycuong.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The keys of the rows of one file. Of rows with one key the first stands for all: the others repeat it, or, if any two
+ * differ, the key is contested.
+ */
+final class Keys {
+
+    private final KeyIndex index;
+    private final BitSet repeating = new BitSet();
+    private final BitSet contested = new BitSet();
+    private final Map<Integer, List<Integer>> repeats = new HashMap<>();
+
+    private Keys(KeyIndex index) {
+        this.index = index;
+    }
+
+    /** No keys: those of a file that has none. */
+    static Keys none(RowStore store) {
+        return new Keys(new KeyIndex(store, 0));
+    }
+
+    /** The keys of stored rows; rows that could not be read compete for theirs. */
+    static Keys of(RowStore store, List<RowPart> parts) {
+        Keys keys = new Keys(new KeyIndex(store, store.size()));
+        for (int row = 0; row < store.size(); row++) {
+            keys.enter(store, row);
+        }
+        parts.stream()
+                .flatMap(part -> part.unreadableKeys().stream())
+                .mapToInt(keys.index::find)
+                .filter(row -> row >= 0)
+                .forEach(keys.contested::set);
+        return keys;
+    }
+
+    private void enter(RowStore store, int row) {
+        int same = index.find(row);
+        if (same < 0) {
+            index.add(row);
+            return;
+        }
+        repeating.set(row);
+        repeats.computeIfAbsent(same, first -> new ArrayList<>()).add(row);
+        if (!store.areSame(row, same)) {
+            contested.set(same);
+        }
+    }
+
+    /** The first row of a key, or -1. */
+    int find(byte[] key) {
+        return index.find(key);
+    }
+
+    /** The first rows of the keys that different rows have. */
+    IntStream contested() {
+        return contested.stream();
+    }
+
+    boolean isRepeating(int row) {
+        return repeating.get(row);
+    }
+
+    int repeating() {
+        return repeating.cardinality();
+    }
+
+    /** The rows that repeat a first row. */
+    List<Integer> repeatsOf(int row) {
+        return repeats.getOrDefault(row, List.of());
+    }
+}
