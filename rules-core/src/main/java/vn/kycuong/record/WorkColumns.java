@@ -100,7 +100,7 @@ final class WorkColumns {
                 may("task_id", "Mã nhiệm vụ").to(TASKS),
                 must("arisen_on", "Ngày phát sinh").type(DATE),
                 may("reported_on", "Ngày báo cáo").type(DATE),
-                may("followed_up_on", "Ngày theo dõi, xử lý").type(DATE),
+                may("followed_up_on", "Ngày theo dõi và xử lý").type(DATE),
                 may("resolved_on", "Ngày giải quyết").type(DATE));
     }
 }
