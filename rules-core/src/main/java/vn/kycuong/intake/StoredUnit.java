@@ -62,10 +62,8 @@ final class StoredUnit implements UnitRecords {
                 .toList();
         LocalDate next = from;
         for (Coverage row : stated) {
-            if (row.startsOn().isAfter(next)) {
-                return false;
-            }
-            if (!row.endsOn().isBefore(next)) {
+            // Behind a gap every row starts too late, and what lies behind the period does not matter.
+            if (!row.startsOn().isAfter(next) && !row.endsOn().isBefore(next)) {
                 next = row.endsOn().plusDays(1);
             }
         }
