@@ -20,7 +20,6 @@ final class CellReader {
     static final Set<RecordFile> COVERABLE =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RecordFile.COVERAGE)));
 
-    private static final char REPLACEMENT = '\uFFFD';
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PackedRow row;
@@ -53,7 +52,7 @@ final class CellReader {
     }
 
     private @Nullable Kind text(int place, char[] buf, int from, int to) {
-        if (Scan.indexOf(REPLACEMENT, buf, from, to) >= 0) {
+        if (Scan.indexOf(Scan.REPLACEMENT, buf, from, to) >= 0) {
             return Kind.NOT_TEXT;
         }
         row.setText(place, buf, from, to);

@@ -1,5 +1,6 @@
 package vn.kycuong.intake;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import vn.kycuong.fault.Kind;
@@ -17,7 +18,7 @@ final class Details {
         return switch (problem) {
             case UNKNOWN_WORD -> {
                 List<String> known = known(column);
-                yield new String[] {Nearest.to(value, known), String.join(" ", known)};
+                yield new String[] {Nearest.to(unknown(value, known), known), String.join(" ", known)};
             }
             case UNKNOWN_OBLIGATION -> new String[] {obligations.isEmpty() ? "" : Nearest.to(value, obligations)};
             case OUT_OF_RANGE -> new String[] {column.range()};
@@ -29,5 +30,14 @@ final class Details {
         return column.words().isEmpty()
                 ? CellReader.COVERABLE.stream().map(RecordFile::fileName).toList()
                 : column.words().stream().map(Word::word).toList();
+    }
+
+    /** Of a list the first word that is not known. */
+    private static String unknown(String value, List<String> known) {
+        return Arrays.stream(value.split(";"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty() && known.stream().noneMatch(word::equalsIgnoreCase))
+                .findFirst()
+                .orElse(value);
     }
 }

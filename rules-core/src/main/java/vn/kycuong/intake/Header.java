@@ -57,9 +57,10 @@ record Header(int[] columns) {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     private static String nearest(String name, List<Column> all) {

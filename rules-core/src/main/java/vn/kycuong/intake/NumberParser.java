@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberParser {
 
     private static final int LONGEST_COUNT = 9;
+    private static final int LONGEST_DECIMAL = 40; // the time to read one grows with the square of its length
 
     private NumberParser() {}
 
@@ -28,8 +29,11 @@ final class NumberParser {
         return year >= 0 && year < DateParser.FIRST_DAY.getYear() ? Scan.TOO_EARLY : year;
     }
 
-    /** A decimal number with a point, or with a comma where that is allowed; null if it is none. */
+    /** A decimal number with a point, or with a comma where that is allowed; null if it is none, or far too long. */
     static @Nullable BigDecimal decimal(char[] buf, int from, int to, boolean commaAllowed) {
+        if (to - from > LONGEST_DECIMAL) {
+            return null;
+        }
         StringBuilder plain = new StringBuilder();
         int digits = 0;
         int marks = 0;

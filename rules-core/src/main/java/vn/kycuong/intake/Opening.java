@@ -34,6 +34,9 @@ record Opening(long start, char separator, Header header) {
                 .lines()
                 .findFirst()
                 .orElse("");
+        if (line.indexOf('\0') >= 0 || line.indexOf(Scan.REPLACEMENT) >= 0) {
+            throw UnusableRecordsException.at(file, 0, Kind.NOT_UTF8, "");
+        }
         char separator = line.indexOf(';') >= 0 && line.indexOf(',') < 0 ? ';' : ',';
         return new Opening(start, separator, header(file, line, separator));
     }

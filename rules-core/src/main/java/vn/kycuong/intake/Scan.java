@@ -12,6 +12,9 @@ final class Scan {
     /** The date lies before {@link DateParser#FIRST_DAY}. */
     static final long TOO_EARLY = -2;
 
+    /** What stands in place of bytes that are no UTF-8. */
+    static final char REPLACEMENT = '\uFFFD';
+
     private Scan() {}
 
     /** Where a cell starts once it is trimmed: of white space and of the no-break spaces that spreadsheets leave. */
