@@ -11,16 +11,21 @@ import java.util.concurrent.Future;
 /** Reads the files of a folder side by side, and long ones slice by slice. */
 final class Reading {
 
-    private static final long SLICE = 8 << 20;
+    /** Bytes that are worth a task of their own. */
+    static final long SLICE = 8 << 20;
 
     private final ExecutorService readers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-    private Reading() {}
+    private final long slice;
 
-    /** Reads all files into their tables. The first in order that cannot be used is told. */
-    static void readAll(List<CsvFile> files) throws IOException, UnusableRecordsException {
-        Reading reading = new Reading();
+    private Reading(long slice) {
+        this.slice = slice;
+    }
+
+    /** Reads all files into their tables, in slices of a size. The first in order that cannot be used is told. */
+    static void readAll(List<CsvFile> files, long slice) throws IOException, UnusableRecordsException {
+        Reading reading = new Reading(slice);
         try {
             List<List<Future<RowPart>>> parts = new ArrayList<>();
             for (CsvFile file : files) {
@@ -39,8 +44,8 @@ final class Reading {
 
     private List<Future<RowPart>> submit(CsvFile file) throws IOException {
         List<Future<RowPart>> parts = new ArrayList<>();
-        for (Slice slice : file.slices(SLICE)) {
-            parts.add(readers.submit(() -> file.read(slice)));
+        for (Slice next : file.slices(slice)) {
+            parts.add(readers.submit(() -> file.read(next)));
         }
         return parts;
     }

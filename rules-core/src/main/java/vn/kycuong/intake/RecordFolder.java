@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
@@ -32,9 +33,11 @@ public final class RecordFolder {
         this.obligations = withoutCase(obligations);
     }
 
-    /** Ids by their small letters. */
+    /** Ids by their small letters, in order: of those equally near a wrong one the same is told every time. */
     static Map<String, String> withoutCase(Collection<String> ids) {
-        return ids.stream().collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), id -> id));
+        Map<String, String> byLetters = new TreeMap<>();
+        ids.forEach(id -> byLetters.put(id.toLowerCase(Locale.ROOT), id));
+        return Collections.unmodifiableMap(byLetters);
     }
 
     /**
@@ -46,10 +49,15 @@ public final class RecordFolder {
      * @throws UnusableRecordsException if the folder cannot be used at all
      */
     public static Records read(Path folder, Collection<String> obligations) throws UnusableRecordsException {
-        return new RecordFolder(folder, obligations).read();
+        return read(folder, obligations, Reading.SLICE);
     }
 
-    private Records read() throws UnusableRecordsException {
+    /** Reads a folder in slices of a size. The size does not change what is read. */
+    static Records read(Path folder, Collection<String> obligations, long slice) throws UnusableRecordsException {
+        return new RecordFolder(folder, obligations).read(slice);
+    }
+
+    private Records read(long slice) throws UnusableRecordsException {
         Map<RecordFile, Path> files = files();
         Tables tables = new Tables(files.keySet());
         List<CsvFile> open = new ArrayList<>();
@@ -57,7 +65,7 @@ public final class RecordFolder {
             for (Map.Entry<RecordFile, Path> file : files.entrySet()) {
                 open.add(CsvFile.open(tables.of(file.getKey()), file.getValue(), obligations));
             }
-            Reading.readAll(open);
+            Reading.readAll(open, slice);
         } catch (IOException e) {
             throw stop(folder.toString(), Kind.UNREADABLE, e.getClass().getSimpleName());
         } finally {
