@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
 
@@ -25,6 +26,7 @@ import vn.kycuong.record.RecordFile;
 class RowOrderTest {
 
     @Property(tries = 200)
+    @StatisticsReport(onFailureOnly = true)
     void shuffled_rows_read_the_same(@ForAll("folders") Map<RecordFile, List<Row>> rows, @ForAll Random random) {
         Outcome inOrder = read(rows);
         Map<RecordFile, List<Row>> shuffled = new EnumMap<>(rows);

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kycuong.record.Dossier;
@@ -42,6 +43,7 @@ class SliceTest {
     }
 
     @Property(tries = 400)
+    @StatisticsReport(onFailureOnly = true)
     void rows_that_read_well_read_the_same_in_slices_as_in_one(
             @ForAll("rows") List<String> rows, @ForAll @IntRange(min = 1, max = 80) int slice) {
         Outcome outcome = assertSame(String.join("", rows).getBytes(StandardCharsets.UTF_8), slice);
