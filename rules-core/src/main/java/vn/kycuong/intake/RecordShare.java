@@ -108,7 +108,7 @@ public final class RecordShare {
     }
 
     private RowBlock accepted(RecordFile file, int[] rows) {
-        RowBlock like = of(file, own).stream().findFirst().orElseGet(() -> RowBlock.empty(file));
+        RowBlock like = of(file, own).stream().findFirst().orElseGet(() -> new RowBlock(file));
         return like.like(tables.of(file).store(), rows);
     }
 

@@ -50,7 +50,8 @@ public final class RowBlock implements Serializable {
         columnsToLastId = columnsToLastId(file);
     }
 
-    private RowBlock(RecordFile file) {
+    /** A block of no rows. */
+    RowBlock(RecordFile file) {
         this.file = file;
         header = IntStream.range(0, file.columns().size()).toArray();
         bytes = new byte[0];
@@ -60,11 +61,6 @@ public final class RowBlock implements Serializable {
         faults = new ArrayList<>();
         physicalLines = 0;
         columnsToLastId = columnsToLastId(file);
-    }
-
-    /** A block of no rows. */
-    static RowBlock empty(RecordFile file) {
-        return new RowBlock(file);
     }
 
     private RowBlock(CsvFile csv, RowPart part) {

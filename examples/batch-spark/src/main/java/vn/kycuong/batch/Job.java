@@ -81,13 +81,16 @@ final class Job {
         Set<RecordFile> others = EnumSet.copyOf(inventory.present());
         others.removeAll(PEOPLE);
         JavaRDD<ScannedBlock> blocks = scan.of(others);
-        List<Survey> surveys = survey(blocks, people);
+        UnitCounts rowsOfUnits = counts(people.value());
+        List<Survey> surveys = survey(blocks, people, rowsOfUnits);
         while (scan.mustReadAgain(failures(surveys), call.language())) {
             blocks.unpersist(false);
             blocks = scan.of(others);
-            surveys = survey(blocks, people);
+            rowsOfUnits = counts(people.value());
+            surveys = survey(blocks, people, rowsOfUnits);
         }
-        Router.Plan plan = plan(blocks, people, surveys);
+        Parts parts = Parts.of(rowsOfUnits.value(), call.rowsPerPart());
+        Router.Plan plan = plan(blocks, people, surveys, parts);
         if (!plan.pending().isEmpty()) {
             evaluate(blocks, people, spark.broadcast(plan));
         }
@@ -119,8 +122,15 @@ final class Job {
         return People.of(share);
     }
 
-    private static List<Survey> survey(JavaRDD<ScannedBlock> blocks, Broadcast<People> people) {
-        return blocks.map(block -> Survey.of(block, people.value())).collect();
+    private UnitCounts counts(People people) {
+        UnitCounts counts = new UnitCounts(people.units().size());
+        spark.sc().register(counts);
+        return counts;
+    }
+
+    private static List<Survey> survey(JavaRDD<ScannedBlock> blocks, Broadcast<People> people, UnitCounts rowsOfUnits) {
+        return blocks.map(block -> Survey.of(block, people.value(), rowsOfUnits))
+                .collect();
     }
 
     private static Map<BlockId, Fault> failures(Collection<Survey> surveys) {
@@ -145,15 +155,12 @@ final class Job {
         return before;
     }
 
-    private Router.Plan plan(JavaRDD<ScannedBlock> blocks, Broadcast<People> people, List<Survey> surveys)
+    private Router.Plan plan(JavaRDD<ScannedBlock> blocks, Broadcast<People> people, List<Survey> surveys, Parts parts)
             throws IOException {
         Map<BlockId, Integer> lines = new TreeMap<>();
         surveys.forEach(survey -> lines.put(survey.id(), survey.lines()));
         Map<BlockId, Integer> before = linesBefore(lines);
         surveys.forEach(survey -> account.add(survey.faults(), before.getOrDefault(survey.id(), 0)));
-        long[] rowsOfUnits = new long[people.value().units().size()];
-        surveys.forEach(survey -> survey.rowsOfUnits().forEach((unit, rows) -> rowsOfUnits[unit] += rows));
-        Parts parts = Parts.of(rowsOfUnits, call.rowsPerPart());
         List<long[]> links = surveys.stream().map(Survey::links).toList();
         long[] bound = Needs.bound(links, Keys.repeated(blocks, spark.defaultParallelism()));
         Needs needs = Needs.of(bound, links, Keys.find(spark, blocks, people, bound), parts);

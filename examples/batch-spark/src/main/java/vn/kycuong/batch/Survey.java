@@ -2,9 +2,7 @@ package vn.kycuong.batch;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
@@ -17,26 +15,18 @@ import vn.kycuong.intake.RowBlock;
  * @param failed why it could not be read, or null
  * @param lines the lines that it holds
  * @param faults what is wrong with rows that do not read well; lines count from 1 behind its header
- * @param rowsOfUnits how many of its rows each unit needs
  * @param links pairs of hashes: of a row, and of another that it names
  */
-record Survey(
-        BlockId id,
-        @Nullable Fault failed,
-        int lines,
-        List<Fault> faults,
-        Map<Integer, Integer> rowsOfUnits,
-        long[] links)
-        implements Serializable {
+record Survey(BlockId id, @Nullable Fault failed, int lines, List<Fault> faults, long[] links) implements Serializable {
 
-    static Survey of(ScannedBlock block, People people) {
+    static Survey of(ScannedBlock block, People people, UnitCounts rowsOfUnits) {
         Optional<Fault> failure = block.failure();
         if (failure.isPresent()) {
-            return new Survey(block.id(), failure.get(), 0, List.of(), Map.of(), new long[0]);
+            return new Survey(block.id(), failure.get(), 0, List.of(), new long[0]);
         }
         RowBlock rows = block.rows();
         RowIds ids = new RowIds(people);
-        int[] counts = new int[people.units().size()];
+        long[] counts = new long[people.units().size()];
         long[] links = new long[16];
         int linked = 0;
         for (int row = 0; row < rows.size(); row++) {
@@ -50,16 +40,7 @@ record Survey(
                 links[linked++] = target;
             }
         }
-        return new Survey(block.id(), null, block.lines(), rows.faults(), needed(counts), Arrays.copyOf(links, linked));
-    }
-
-    private static Map<Integer, Integer> needed(int[] counts) {
-        Map<Integer, Integer> needed = new HashMap<>();
-        for (int unit = 0; unit < counts.length; unit++) {
-            if (counts[unit] > 0) {
-                needed.put(unit, counts[unit]);
-            }
-        }
-        return needed;
+        rowsOfUnits.add(counts);
+        return new Survey(block.id(), null, block.lines(), rows.faults(), Arrays.copyOf(links, linked));
     }
 }

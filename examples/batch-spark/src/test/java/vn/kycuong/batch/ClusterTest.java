@@ -54,7 +54,7 @@ class ClusterTest {
     }
 
     @Test
-    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void a_worker_that_is_killed_on_the_way_loses_nothing() throws Exception {
         Path records = new Population(8, Style.MIXED, 150).write(folder.resolve("records"));
         Path program = Program.evaluate(records, folder.resolve("program"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +121,7 @@ class JobTest {
     }
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void an_interrupted_run_goes_on_where_it_was() throws Exception {
         Path records = new Population(6, Style.MIXED, 150).write(folder.resolve("records"));
         Path program = Program.evaluate(records, folder.resolve("program"));
@@ -127,7 +130,10 @@ class JobTest {
         Files.createDirectories(job.resolve("_parts"));
         run(records, folder.resolve("whole"), "--rows-per-part", "250");
         Files.copy(folder.resolve("whole/_parts/run"), job.resolve("_parts/run"));
+        Quiet quiet = new Quiet();
+        spark.sc().addSparkListener(quiet);
         assertThatThrownBy(() -> run(records, job, "--rows-per-part", "250")).isInstanceOf(SparkException.class);
+        quiet.awaitAfterFailure();
         Files.delete(inTheWay);
         Files.delete(inTheWay.getParent());
         Map<Path, Object> before = done(job);
