@@ -56,7 +56,7 @@ final class WholeProcess {
         Path program = Path.of("examples/hr-office/target/kycuong.jar");
         if (!Files.exists(program)) {
             throw new IllegalStateException(
-                    "There is no program (%s).%nMaybe start from the folder of the project, after mvn package."
+                    "There is no program (%s).%nMaybe start from the folder of the project, after mvn -Pbenchmarks package."
                             .formatted(program));
         }
         return program;
