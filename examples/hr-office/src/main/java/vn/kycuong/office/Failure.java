@@ -3,7 +3,10 @@ package vn.kycuong.office;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.intake.UnusableRecordsException;
@@ -43,12 +46,24 @@ final class Failure {
             return Main.UNUSABLE;
         }
         if (cause instanceof IOException io) {
-            String place = io instanceof FileSystemException file ? file.getFile() : "--out";
-            err.println(texts.text("cannot_write", place, io.getClass().getSimpleName() + " " + io.getMessage()));
+            err.println(cannotWrite(io, texts));
             return Main.UNUSABLE;
         }
         err.println(texts.text("own_fault", String.valueOf(cause)));
         cause.printStackTrace(err);
         return OUR_OWN;
+    }
+
+    private static String cannotWrite(IOException failure, Texts texts) {
+        String place = failure instanceof FileSystemException file ? file.getFile() : "--out";
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+            return texts.text("out_is_a_file", place);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return texts.text("out_is_closed", place);
+        }
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return texts.text(
+                "cannot_write", place, reason == null ? failure.getClass().getSimpleName() : reason);
     }
 }

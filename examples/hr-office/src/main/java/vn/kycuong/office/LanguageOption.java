@@ -6,7 +6,10 @@ import vn.kycuong.fault.Language;
 /** The option that every command has. */
 public final class LanguageOption {
 
-    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "vi|en", defaultValue = "vi")
+    static final String LABEL = "vi|en";
+
+    /** Wherever the call names it, before or after the command; Vietnamese if nowhere. */
+    @Option(names = "--lang", descriptionKey = "lang", paramLabel = LABEL)
     private Language language = Language.VI;
 
     /** {@return the language of what the program says} */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import vn.kycuong.fault.Language;
 import vn.kycuong.office.archive.VerifyCommand;
 import vn.kycuong.office.register.RegisterCommand;
@@ -40,6 +41,9 @@ public final class Main {
     /** Done, but a case gives another result, or a register is not in order. */
     public static final int DIFFERENT = 3;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     private Main() {}
 
     /**
@@ -61,10 +65,10 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setDefaultValueProvider(
+                        argument -> argument.paramLabel().equals(LanguageOption.LABEL) ? language.code() : null)
                 .setParameterExceptionHandler((e, call) -> {
-                    err.println(texts.text("bad_call", String.valueOf(e.getMessage())));
-                    err.println(texts.text(
-                            "bad_call.mend", e.getCommandLine().getCommandSpec().qualifiedName()));
+                    err.println(BadCall.message(e, texts));
                     return UNUSABLE;
                 })
                 .setExecutionExceptionHandler((e, command, call) -> Failure.report(e, texts, err))

@@ -120,8 +120,12 @@ final class Summary {
     private void printFindings(PrintWriter out, Messages words) {
         out.println();
         out.println(texts.text("summary.findings"));
-        findings.forEach((status, number) -> out.println(line(words.text("status." + status.word()), number, "")));
-        unknown.forEach((code, number) -> out.println(texts.text("summary.unknown", reason(code), number)));
+        findings.forEach((status, number) -> {
+            out.println(line(words.text("status." + status.word()), number, ""));
+            if (status == Status.UNKNOWN) {
+                unknown.forEach((code, times) -> out.println(texts.text("summary.unknown", reason(code), times)));
+            }
+        });
     }
 
     private String reason(String code) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Texts texts = new Texts(language.language());
+        for (RecordFile file : RecordFile.values()) {
+            Path place = folder.resolve(file.fileName() + ".csv");
+            if (Files.exists(place)) {
+                throw new UnusableCallException(texts.text("template.taken", place));
+            }
+        }
         try (OutputFolder output = OutputFolder.open(folder)) {
             for (RecordFile file : RecordFile.values()) {
                 write(file, output);
@@ -40,7 +48,6 @@ final class TemplateCommand implements Callable<Integer> {
             output.publish();
         }
         if (spec != null) {
-            Texts texts = new Texts(language.language());
             spec.commandLine().getOut().println(texts.text("template.done", RecordFile.values().length, folder));
         }
         return 0;
