@@ -86,10 +86,13 @@ final class FactFinding {
         }
     }
 
-    /** The rows that are seen, as they are known. */
     private <T extends Recorded> List<T> seen(Class<T> kind) {
+        return seen(kind, records.rows(kind));
+    }
+
+    /** Those of some rows that are seen, as they are known. */
+    private <T extends Recorded> List<T> seen(Class<T> kind, List<T> rows) {
         LocalDate day = knowledge.day();
-        List<T> rows = records.rows(kind);
         List<T> seen = new ArrayList<>(rows.size());
         for (T row : rows) {
             if (row.isSeenOn(day)) {
@@ -99,12 +102,21 @@ final class FactFinding {
         return seen;
     }
 
+    /** The dossiers that may be handled in some window, and those that are named. */
+    private List<Dossier> dossiers(Set<Window> windows, Set<String> named) {
+        LocalDate from = knowledge.day();
+        for (Window window : windows) {
+            from = window.from().isBefore(from) ? window.from() : from;
+        }
+        return seen(Dossier.class, records.dossiers(from, knowledge.day(), named));
+    }
+
     private void addDossiersAndComplaints(Set<Window> windows) {
         List<Complaint> complaints = seen(Complaint.class);
         Set<String> named = new HashSet<>();
         complaints.forEach(row -> named.add(row.dossierId()));
         Map<String, DossierFact> complainedOf = new HashMap<>();
-        for (Dossier row : seen(Dossier.class)) {
+        for (Dossier row : dossiers(windows, named)) {
             DossierFact fact = new DossierFact(row, exemptions.of(row), knowledge);
             if (isHandledInAny(windows, fact)) {
                 facts.add(fact);

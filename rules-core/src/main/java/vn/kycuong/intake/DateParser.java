@@ -6,6 +6,7 @@ import static vn.kycuong.intake.Scan.indexOf;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 
 /** Reads dates and date-times from the characters of a cell; the answers are those of {@link Scan}. */
 final class DateParser {
@@ -16,7 +17,12 @@ final class DateParser {
     /** Seconds of a day, and one more place for a moment without a time. */
     static final long TIMES = 24 * 60 * 60 + 1;
 
-    private static final long EPOCH = FIRST_DAY.toEpochDay();
+    static final long EPOCH = FIRST_DAY.toEpochDay();
+
+    /** The first days of the months of some decades: records hold millions of dates. */
+    private static final int[] MONTH_STARTS = IntStream.rangeClosed(0, 50 * 12)
+            .map(months -> (int) (FIRST_DAY.plusMonths(months).toEpochDay() - EPOCH))
+            .toArray();
 
     private DateParser() {}
 
@@ -37,7 +43,16 @@ final class DateParser {
         if (year < 0 || month < 1 || month > 12 || day < 1) {
             return UNREADABLE;
         }
-        YearMonth of = YearMonth.of((int) year, (int) month);
+        int months = (int) ((year - FIRST_DAY.getYear()) * 12 + month - 1);
+        if (months < 0 || months >= MONTH_STARTS.length - 1) {
+            return daysOfRareYear((int) year, (int) month, day);
+        }
+        long days = MONTH_STARTS[months] + day - 1;
+        return days < MONTH_STARTS[months + 1] ? days : UNREADABLE;
+    }
+
+    private static long daysOfRareYear(int year, int month, long day) {
+        YearMonth of = YearMonth.of(year, month);
         if (day > of.lengthOfMonth()) {
             return UNREADABLE;
         }

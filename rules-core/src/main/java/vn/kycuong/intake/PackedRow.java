@@ -77,6 +77,18 @@ final class PackedRow {
         return Arrays.copyOfRange(texts, textStarts[column], textStarts[column] + textLengths[column]);
     }
 
+    /** A number that equal texts of a column have in common; 0 if the cell is empty. */
+    int hash(int column) {
+        int hash = 0;
+        if (numbers[column] != 0) {
+            int end = textStarts[column] + textLengths[column];
+            for (int i = textStarts[column]; i < end; i++) {
+                hash = 31 * hash + texts[i];
+            }
+        }
+        return hash;
+    }
+
     /** Packs the cells in their order; {@link #bytes()} and {@link #length()} then hold the row. */
     void pack() {
         int most = 10 * numbers.length + textsUsed;

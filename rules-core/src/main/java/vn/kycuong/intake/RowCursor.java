@@ -20,6 +20,11 @@ final class RowCursor {
 
     /** The next number: 0 if the cell is empty, else its value and 1. */
     long next() {
+        byte only = bytes[position];
+        if (only >= 0) {
+            position++;
+            return only;
+        }
         long number = 0;
         int shift = 0;
         byte part;
@@ -63,10 +68,16 @@ final class RowCursor {
     }
 
     void skip(Column column) {
-        long number = next();
-        if (number > 0 && isText(column.type())) {
-            position += (int) number - 1;
+        if (isText(column.type())) {
+            skipText();
+        } else {
+            next();
         }
+    }
+
+    void skipText() {
+        int length = (int) next() - 1;
+        position += Math.max(0, length);
     }
 
     /** The bytes of one text cell of a row, or null if it is empty. */

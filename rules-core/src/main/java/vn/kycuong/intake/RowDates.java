@@ -20,6 +20,11 @@ final class RowDates {
         return dates;
     }
 
+    /** The number of a day; below 0 before the first that a record may name. */
+    static long number(LocalDate day) {
+        return day.toEpochDay() - DateParser.EPOCH;
+    }
+
     static LocalDate date(long days) {
         return days < SHARED_DAYS ? SHARED[(int) days] : DateParser.FIRST_DAY.plusDays(days);
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Fault.Place;
@@ -19,6 +20,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     private final @Nullable Span span;
     private final int[] header;
     private final Collection<String> obligations;
+    private final int kinColumn;
     private final PackedRow row;
     private final CellReader reader;
     private final RowPart part = new RowPart();
@@ -34,8 +36,18 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         span = Span.of(file).orElse(null);
         this.header = header.columns();
         this.obligations = obligations.values();
+        kinColumn = kinColumn(columns.stream().map(Column::name).toList());
         row = new PackedRow(columns.size());
         reader = new CellReader(row, commaAllowed, obligations);
+    }
+
+    /** The column whose rows are evaluated together: that of the unit, else that of the officer. */
+    private static int kinColumn(List<String> names) {
+        return Stream.of("unit_id", "to_unit", "officer_id")
+                .map(names::indexOf)
+                .filter(place -> place >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     @Override
@@ -75,7 +87,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         findFaultOfRow();
         row.pack();
         if (fault == null) {
-            part.add(row, line);
+            part.add(row, line, kinColumn < 0 ? 0 : row.hash(kinColumn));
         } else {
             part.addUnreadable(row, fault);
         }
@@ -120,6 +132,6 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     /** The rows read. */
     RowPart part() {
         part.setPhysicalLines(line - 1);
-        return part;
+        return part.gathered();
     }
 }

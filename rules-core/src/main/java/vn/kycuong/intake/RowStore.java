@@ -12,7 +12,8 @@ import java.util.List;
  */
 final class RowStore {
 
-    private static final int CHUNK = 1 << 20;
+    /** A megabyte with the header of the array: a garbage collector that parts its heap in megabytes wastes none. */
+    private static final int CHUNK = (1 << 20) - 16;
 
     private final List<byte[]> chunks = new ArrayList<>();
     private long[] addresses = new long[1024];
@@ -35,13 +36,22 @@ final class RowStore {
 
     /** Appends a row and answers its number, from 0. */
     int add(byte[] row, int length) {
+        return add(row, 0, length);
+    }
+
+    /** Appends a copy of a row of another store. */
+    int add(RowStore other, int row) {
+        return add(other.bytes(row), other.start(row), other.end(row) - other.start(row));
+    }
+
+    private int add(byte[] bytes, int from, int length) {
         if (used + length > CHUNK) {
             chunks.add(new byte[Math.max(CHUNK, length)]);
             used = 0;
         }
         reserve(size + 1);
         int chunk = chunks.size() - 1;
-        System.arraycopy(row, 0, chunks.get(chunk), used, length);
+        System.arraycopy(bytes, from, chunks.get(chunk), used, length);
         addresses[size] = ((long) chunk << 32) | used;
         used += length;
         ends[size] = used;

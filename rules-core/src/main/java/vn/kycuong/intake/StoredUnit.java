@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.kycuong.record.Coverage;
+import vn.kycuong.record.Dossier;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Recorded;
 import vn.kycuong.record.Unit;
@@ -40,13 +42,21 @@ final class StoredUnit implements UnitRecords {
     }
 
     private List<Recorded> decode(RecordFile file) {
-        Table table = tables.of(file);
-        int[] rows = unitRows.of(file, number);
-        List<Recorded> records = new ArrayList<>(rows.length);
-        for (int row : rows) {
-            records.add(decoder.record(table, row));
+        return decoder.records(tables.of(file), unitRows.of(file, number));
+    }
+
+    /** Of a register of years most rows were handled at other times: those are not decoded. */
+    @Override
+    public List<Dossier> dossiers(LocalDate from, LocalDate to, Set<String> named) {
+        Table table = tables.of(RecordFile.DOSSIERS);
+        DossierGlance glance = new DossierGlance(table.store(), from, to);
+        List<Dossier> dossiers = new ArrayList<>();
+        for (int row : unitRows.of(RecordFile.DOSSIERS, number)) {
+            if (glance.isHandled(row) || (!named.isEmpty() && named.contains(glance.key(row)))) {
+                dossiers.add(decoder.dossier(table, row));
+            }
         }
-        return records;
+        return dossiers;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.kycuong.law;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +15,15 @@ import vn.kycuong.law.Provision.BasisRow;
 /** The provisions that recommendations cite on one day. */
 final class Citations {
 
-    private final Policy policy;
     private final LocalDate day;
     private final Map<String, Provision> provisions;
+    private final List<BasisRow> inForce;
 
     Citations(Policy policy, LocalDate day) {
-        this.policy = policy;
         this.day = day;
         provisions =
                 policy.provisions().stream().collect(Collectors.toUnmodifiableMap(Provision::id, Function.identity()));
+        inForce = policy.basis().stream().filter(this::isInForce).toList();
     }
 
     Optional<Provision> provision(String citation) {
@@ -35,10 +36,11 @@ final class Citations {
         if (ofObligation != null) {
             citations.add(ofObligation);
         }
-        policy.basis().stream()
-                .filter(row -> isCitedBy(recommended, row))
-                .filter(this::isInForce)
-                .forEach(row -> citations.add(row.provision()));
+        for (BasisRow row : inForce) {
+            if (isCitedBy(recommended, row)) {
+                citations.add(row.provision());
+            }
+        }
         return citations;
     }
 

@@ -21,12 +21,14 @@ public final class WorkCalendar {
     private final BitSet workingDays = new BitSet();
     private final BitSet knownYears = new BitSet();
     private final int[] workedBefore;
+    private final boolean gapless;
 
     private WorkCalendar(Set<Integer> years, Set<LocalDate> off, Set<LocalDate> worked) {
         TreeSet<Integer> sorted = new TreeSet<>(years);
         first = LocalDate.of(sorted.isEmpty() ? 0 : sorted.first(), 1, 1);
         LocalDate end = sorted.isEmpty() ? first : LocalDate.of(sorted.last() + 1, 1, 1);
         years.forEach(knownYears::set);
+        gapless = sorted.isEmpty() || sorted.last() - sorted.first() + 1 == sorted.size();
         workedBefore = new int[index(end) + 1];
         for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
             boolean weekday = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
@@ -62,11 +64,18 @@ public final class WorkCalendar {
         if (!until.isAfter(after)) {
             return 0;
         }
-        LocalDate firstCounted = after.plusDays(1);
-        for (int year = firstCounted.getYear(); year <= until.getYear(); year++) {
+        int start = index(after) + 1;
+        int end = index(until) + 1;
+        if (!gapless || start < 0 || end >= workedBefore.length) {
+            requireKnown(after.plusDays(1).getYear(), until.getYear());
+        }
+        return workedBefore[end] - workedBefore[start];
+    }
+
+    private void requireKnown(int firstYear, int lastYear) {
+        for (int year = firstYear; year <= lastYear; year++) {
             requireKnown(year);
         }
-        return workedBefore[index(until) + 1] - workedBefore[index(firstCounted)];
     }
 
     /**

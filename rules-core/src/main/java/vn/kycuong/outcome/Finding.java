@@ -41,8 +41,8 @@ public record Finding(
 
     /** Sorts the evidence and the reasons. */
     public Finding {
-        evidence = sorted(evidence);
-        excused = sorted(excused);
+        evidence = RecordRef.inOrder(evidence);
+        excused = RecordRef.inOrder(excused);
         reasons = reasons.isEmpty()
                 ? List.of()
                 : reasons.stream().distinct().sorted(Reason.order()).toList();
@@ -82,10 +82,6 @@ public record Finding(
      */
     public Finding explained(Explanation explained) {
         return new Finding(id, percent, status, amount, measure, threshold, evidence, excused, reasons, explained);
-    }
-
-    private static List<RecordRef> sorted(List<RecordRef> refs) {
-        return refs.size() < 2 ? List.copyOf(refs) : refs.stream().sorted().toList();
     }
 
     /** What a finding says of a figure. */

@@ -3,6 +3,7 @@ package vn.kycuong.outcome;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Check;
@@ -46,9 +47,9 @@ public record Recommendation(
 
     /** Sorts the evidence and the checks. */
     public Recommendation {
-        evidence = evidence.stream().sorted().toList();
+        evidence = RecordRef.inOrder(evidence);
         basis = List.copyOf(basis);
-        checks = checks.stream().distinct().sorted().toList();
+        checks = List.copyOf(checks.isEmpty() ? checks : EnumSet.copyOf(checks));
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.kycuong.record;
 
+import java.util.List;
+
 /**
  * A reference to a row: its file and its key, written {@code dossiers:HS-1}. Ordered by code point of that form.
  *
@@ -7,6 +9,21 @@ package vn.kycuong.record;
  * @param id the key of the row
  */
 public record RecordRef(RecordFile file, String id) implements Comparable<RecordRef> {
+
+    /**
+     * Records in their order, by file and key.
+     *
+     * @param refs some records
+     * @return an immutable list of them
+     */
+    public static List<RecordRef> inOrder(List<RecordRef> refs) {
+        for (int i = 1; i < refs.size(); i++) {
+            if (refs.get(i - 1).compareTo(refs.get(i)) > 0) {
+                return refs.stream().sorted().toList();
+            }
+        }
+        return List.copyOf(refs);
+    }
 
     @Override
     public int compareTo(RecordRef other) {

@@ -35,6 +35,19 @@ public interface UnitRecords {
     <T extends Recorded> List<T> rows(Class<T> kind);
 
     /**
+     * The dossiers that some days may need: those received by the last and not finished before the first, and those
+     * that are named. A cell that has no quicker way answers with all: more of them do no harm.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param named the keys of dossiers that are needed whenever they were handled
+     * @return the rows, never null
+     */
+    default List<Dossier> dossiers(LocalDate from, LocalDate to, Set<String> named) {
+        return rows(Dossier.class);
+    }
+
+    /**
      * Whether a register of this unit is supplied for a whole period, so that what is not in it did not happen.
      *
      * @param file the register

@@ -100,6 +100,13 @@ record Judge(Figure figure, Edition edition, Reasons reasons, OptionalLong daysI
     }
 
     private static List<RecordRef> refs(List<Fact> facts) {
-        return facts.isEmpty() ? List.of() : facts.stream().map(Fact::ref).toList();
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<RecordRef> refs = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            refs.add(fact.ref());
+        }
+        return refs;
     }
 }

@@ -39,10 +39,10 @@ final class Recommending {
         }
         Map<Family, Threshold> highest = new EnumMap<>(Family.class);
         for (Threshold row : judgement.matched()) {
-            highest.merge(
-                    row.measure().family(),
-                    row,
-                    (kept, other) -> other.measure().rank() > kept.measure().rank() ? other : kept);
+            Threshold kept = highest.get(row.measure().family());
+            if (kept == null || row.measure().rank() > kept.measure().rank()) {
+                highest.put(row.measure().family(), row);
+            }
         }
         List<Recommendation> recommendations = new ArrayList<>();
         for (Threshold row : highest.values()) {
