@@ -27,20 +27,20 @@ final class Columns {
         return switch (file) {
             case UNITS -> UnitColumns.units();
             case OFFICERS -> UnitColumns.officers();
-            case DOSSIERS -> WorkColumns.dossiers();
-            case TASKS -> WorkColumns.tasks();
-            case COORDINATION -> WorkColumns.coordination();
-            case COMPLAINTS -> WorkColumns.complaints();
-            case MEETINGS -> UnitColumns.meetings();
-            case OVERSIGHT -> UnitColumns.oversight();
-            case OBSTACLES -> WorkColumns.obstacles();
+            case DOSSIERS -> DossierColumns.dossiers();
+            case TASKS -> TaskColumns.tasks();
+            case COORDINATION -> RequestColumns.coordination();
+            case COMPLAINTS -> RequestColumns.complaints();
+            case MEETINGS -> LeadershipColumns.meetings();
+            case OVERSIGHT -> LeadershipColumns.oversight();
+            case OBSTACLES -> TaskColumns.obstacles();
             case BEHAVIOURS -> ConductColumns.behaviours();
-            case VIOLATIONS -> ConductColumns.violations();
-            case DISCIPLINES -> ConductColumns.disciplines();
+            case VIOLATIONS -> DisciplineColumns.violations();
+            case DISCIPLINES -> DisciplineColumns.disciplines();
             case CIRCUMSTANCES -> ConductColumns.circumstances();
             case RATINGS -> ConductColumns.ratings();
-            case INDICATORS -> UnitColumns.indicators();
-            case REMINDERS -> ConductColumns.reminders();
+            case INDICATORS -> LeadershipColumns.indicators();
+            case REMINDERS -> DisciplineColumns.reminders();
             case COVERAGE -> UnitColumns.coverage();
         };
     }

@@ -1,8 +1,6 @@
 package vn.kycuong.record;
 
-import static vn.kycuong.record.Column.Type.BOOLEAN;
 import static vn.kycuong.record.Column.Type.DATE;
-import static vn.kycuong.record.Column.Type.OBLIGATION;
 import static vn.kycuong.record.Column.Type.RECORD_REF;
 import static vn.kycuong.record.Column.Type.YEAR;
 import static vn.kycuong.record.Column.key;
@@ -12,17 +10,13 @@ import static vn.kycuong.record.RecordFile.OFFICERS;
 import static vn.kycuong.record.RecordFile.UNITS;
 
 import java.util.List;
-import vn.kycuong.record.DisciplineWords.Act;
 import vn.kycuong.record.DisciplineWords.CircumstanceKind;
-import vn.kycuong.record.DisciplineWords.Form;
-import vn.kycuong.record.DisciplineWords.Severity;
-import vn.kycuong.record.DisciplineWords.Trait;
 import vn.kycuong.record.Words.BehaviourKind;
 import vn.kycuong.record.Words.Grade;
 import vn.kycuong.record.Words.Nature;
 import vn.kycuong.record.Words.RatingPeriod;
 
-/** The columns of the files about officers' conduct, and what was said and decided of it. */
+/** The columns of the files about officers' conduct: what was observed, how it was rated, what defers or exempts. */
 final class ConductColumns {
 
     private ConductColumns() {}
@@ -39,32 +33,14 @@ final class ConductColumns {
                 may("reviewed_on", "Ngày rà soát").type(DATE));
     }
 
-    static List<Column> violations() {
+    static List<Column> ratings() {
         return List.of(
-                key("violation_id", "Mã vi phạm"),
+                key("rating_id", "Mã xếp loại"),
                 must("officer_id", "Mã cán bộ").to(OFFICERS),
-                must("act", "Hành vi").word(Act.values()),
-                may("obligation", "Nghĩa vụ của Thông báo").type(OBLIGATION),
-                must("acted_on", "Ngày vi phạm").type(DATE),
-                may("ended_on", "Ngày chấm dứt").type(DATE),
-                may("detected_on", "Ngày phát hiện").type(DATE),
-                may("opened_on", "Ngày xem xét").type(DATE),
-                may("concluded_on", "Ngày kết luận").type(DATE),
-                may("concluded_by", "Cơ quan kết luận"),
-                may("severity", "Mức độ").word(Severity.values()),
-                may("circumstances", "Tình tiết").words(Trait.values()),
-                may("complex", "Vụ việc phức tạp").type(BOOLEAN),
-                may("never_expires", "Không áp dụng thời hiệu").type(BOOLEAN),
-                may("decided_on", "Ngày quyết định").type(DATE));
-    }
-
-    static List<Column> disciplines() {
-        return List.of(
-                key("discipline_id", "Mã quyết định"),
-                must("officer_id", "Mã cán bộ").to(OFFICERS),
-                must("act", "Hành vi").word(Act.values()),
-                must("form", "Hình thức kỷ luật").word(Form.values()),
-                must("effective_on", "Ngày có hiệu lực").type(DATE));
+                must("year", "Năm").type(YEAR),
+                may("period", "Kỳ").word(RatingPeriod.values()),
+                may("grade", "Xếp loại").word(Grade.values()),
+                may("score", "Điểm").decimal("0..100"));
     }
 
     static List<Column> circumstances() {
@@ -76,23 +52,5 @@ final class ConductColumns {
                 may("ends_on", "Đến ngày").type(DATE),
                 may("ref", "Bản ghi liên quan").type(RECORD_REF),
                 may("evidence", "Căn cứ"));
-    }
-
-    static List<Column> ratings() {
-        return List.of(
-                key("rating_id", "Mã xếp loại"),
-                must("officer_id", "Mã cán bộ").to(OFFICERS),
-                must("year", "Năm").type(YEAR),
-                may("period", "Kỳ").word(RatingPeriod.values()),
-                may("grade", "Xếp loại").word(Grade.values()),
-                may("score", "Điểm").decimal("0..100"));
-    }
-
-    static List<Column> reminders() {
-        return List.of(
-                key("reminder_id", "Mã nhắc nhở"),
-                must("officer_id", "Mã cán bộ").to(OFFICERS),
-                must("issued_on", "Ngày nhắc nhở").type(DATE),
-                may("obligation", "Nghĩa vụ của Thông báo").type(OBLIGATION));
     }
 }

@@ -1,12 +1,9 @@
 package vn.kycuong.record;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,25 +20,14 @@ public final class Fields {
             .filter(file -> Recorded.class.isAssignableFrom(file.recordClass()))
             .collect(Collectors.toUnmodifiableMap(file -> file, Fields::new));
 
-    private final Map<String, Integer> places;
-    private final Method[] accessors;
-    private final Constructor<?> constructor;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final RecordClass recordClass;
 
     private Fields(RecordFile file) {
-        RecordComponent[] components = file.recordClass().getRecordComponents();
-        places = new java.util.HashMap<>();
         for (Column column : file.columns()) {
             places.put(column.name(), places.size());
         }
-        accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
-        try {
-            constructor = file.recordClass()
-                    .getConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("A record class has no canonical constructor.", e);
-        }
+        recordClass = new RecordClass(file.recordClass());
     }
 
     private static Fields of(Recorded row) {
@@ -62,7 +48,7 @@ public final class Fields {
      */
     public static Optional<Object> value(Recorded row, String column) {
         Fields fields = of(row);
-        return Optional.ofNullable(call(() -> fields.accessors[fields.place(column)].invoke(row)));
+        return Optional.ofNullable(fields.recordClass.value(row, fields.place(column)));
     }
 
     /**
@@ -106,13 +92,9 @@ public final class Fields {
      */
     public static Recorded with(Recorded row, Map<String, ? extends @Nullable Object> cells) {
         Fields fields = of(row);
-        Object[] values = new Object[fields.accessors.length];
-        for (int i = 0; i < values.length; i++) {
-            Method accessor = fields.accessors[i];
-            values[i] = call(() -> accessor.invoke(row));
-        }
+        Object[] values = fields.recordClass.values(row);
         cells.forEach((column, value) -> values[fields.place(column)] = value);
-        return (Recorded) java.util.Objects.requireNonNull(call(() -> fields.constructor.newInstance(values)));
+        return fields.recordClass.row(values);
     }
 
     private int place(String column) {
@@ -121,20 +103,5 @@ public final class Fields {
             throw new IllegalArgumentException("There is no column (%s).".formatted(column));
         }
         return place;
-    }
-
-    private interface Call {
-        @Nullable
-        Object run() throws ReflectiveOperationException;
-    }
-
-    private static @Nullable Object call(Call call) {
-        try {
-            return call.run();
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

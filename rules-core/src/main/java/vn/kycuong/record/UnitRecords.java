@@ -1,13 +1,7 @@
 package vn.kycuong.record;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A unit, its officers and every row that an evaluation of them needs: the cell that is evaluated on its own.
@@ -65,68 +59,5 @@ public interface UnitRecords {
      */
     static UnitRecordsBuilder of(Unit unit) {
         return new UnitRecordsBuilder(unit);
-    }
-
-    /** Gathers the rows of a unit. Not thread-safe; what it builds is immutable. */
-    final class UnitRecordsBuilder {
-
-        private final Unit unit;
-        private final Map<Class<?>, List<Recorded>> rows = new HashMap<>();
-        private final Set<RecordFile> supplied = EnumSet.noneOf(RecordFile.class);
-
-        UnitRecordsBuilder(Unit unit) {
-            this.unit = unit;
-        }
-
-        /**
-         * Adds rows of any kind.
-         *
-         * @param added the rows
-         * @return this builder
-         */
-        public UnitRecordsBuilder add(Recorded... added) {
-            for (Recorded row : added) {
-                rows.computeIfAbsent(row.getClass(), kind -> new ArrayList<>()).add(row);
-            }
-            return this;
-        }
-
-        /**
-         * States that the rows of these files are complete, so that what is not among them did not happen. A file that is
-         * not stated here leaves {@code unknown} what rests on it, unless what is on record is a breach already.
-         *
-         * @param files the files
-         * @return this builder
-         */
-        public UnitRecordsBuilder complete(RecordFile... files) {
-            supplied.addAll(Arrays.asList(files));
-            return this;
-        }
-
-        /**
-         * Builds the cell.
-         *
-         * @return an immutable cell
-         */
-        public UnitRecords build() {
-            Map<Class<?>, List<Recorded>> copies = new HashMap<>();
-            rows.forEach((kind, list) -> copies.put(kind, List.copyOf(list)));
-            return new Gathered(unit, Map.copyOf(copies), Set.copyOf(supplied));
-        }
-
-        private record Gathered(Unit unit, Map<Class<?>, List<Recorded>> rows, Set<RecordFile> supplied)
-                implements UnitRecords {
-
-            @Override
-            @SuppressWarnings("unchecked") // rows are filed under their own class
-            public <T extends Recorded> List<T> rows(Class<T> kind) {
-                return (List<T>) rows.getOrDefault(kind, List.of());
-            }
-
-            @Override
-            public boolean isSupplied(RecordFile file, LocalDate from, LocalDate to) {
-                return supplied.contains(file);
-            }
-        }
     }
 }

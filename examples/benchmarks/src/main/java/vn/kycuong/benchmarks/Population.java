@@ -16,7 +16,7 @@ import vn.kycuong.record.Officer;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Unit;
 import vn.kycuong.record.UnitRecords;
-import vn.kycuong.record.UnitRecords.UnitRecordsBuilder;
+import vn.kycuong.record.UnitRecordsBuilder;
 import vn.kycuong.record.Words.Category;
 import vn.kycuong.record.Words.Cause;
 import vn.kycuong.record.Words.Outcome;
