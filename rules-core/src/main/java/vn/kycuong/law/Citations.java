@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.law.Edition.Recommended;
-import vn.kycuong.law.Provision.BasisRow;
 
 /** The provisions that recommendations cite on one day. */
 final class Citations {
@@ -27,7 +25,7 @@ final class Citations {
     }
 
     Optional<Provision> provision(String citation) {
-        return Optional.ofNullable(provisions.get(BasisRow.provisionId(citation)));
+        return Optional.ofNullable(provisions.get(Provision.idIn(citation)));
     }
 
     /** The citations in the order of the table, each once: first that of the obligation, where there is one. */
@@ -37,24 +35,11 @@ final class Citations {
             citations.add(ofObligation);
         }
         for (BasisRow row : inForce) {
-            if (isCitedBy(recommended, row)) {
+            if (row.isFor(recommended)) {
                 citations.add(row.provision());
             }
         }
         return citations;
-    }
-
-    private static boolean isCitedBy(Recommended recommended, BasisRow row) {
-        return contains(row.obligations(), recommended.figure().obligation())
-                && contains(row.bearers(), recommended.figure().bearer())
-                && contains(row.measures(), recommended.measure())
-                && contains(row.subjects(), recommended.subject())
-                && contains(row.regimes(), recommended.regime())
-                && (row.check() == null || recommended.checks().contains(row.check()));
-    }
-
-    private static <T> boolean contains(Set<T> any, T value) {
-        return any.isEmpty() || any.contains(value);
     }
 
     /** A row of a regime holds with the case, whatever is in force on the day. */

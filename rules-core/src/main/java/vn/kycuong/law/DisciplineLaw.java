@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.kycuong.law.FormRow.Conduct;
-import vn.kycuong.law.FormRow.RepeatRow;
 import vn.kycuong.law.Regime.Ladder;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.DisciplineWords.Severity;

@@ -25,19 +25,15 @@ public final class Edition {
 
     private final Policy policy;
     private final LocalDate day;
-    private final List<Parameter> parameters;
     private final Map<String, Obligation> obligations;
     private final Citations citations;
     private final Map<FigureId, List<Threshold>> thresholds;
     private final EffectTable effects;
-    private final Map<String, Long> numbers;
+    private final Numbers numbers;
 
     Edition(Policy policy, LocalDate day) {
         this.policy = policy;
         this.day = day;
-        parameters = policy.parameters().stream()
-                .filter(row -> row.validity().holdsOn(day))
-                .toList();
         obligations = policy.obligations().stream()
                 .collect(Collectors.toUnmodifiableMap(Obligation::id, Function.identity()));
         citations = new Citations(policy, day);
@@ -45,7 +41,7 @@ public final class Edition {
                 .filter(row -> row.validity().holdsOn(day))
                 .collect(Collectors.groupingBy(Threshold::figure, TreeMap::new, Collectors.toUnmodifiableList()));
         effects = new EffectTable(policy, day);
-        numbers = parameters.stream().collect(Collectors.toUnmodifiableMap(Parameter::id, Parameter::number));
+        numbers = new Numbers(policy, day);
     }
 
     /** {@return the policy} */
@@ -60,7 +56,7 @@ public final class Edition {
 
     /** {@return the parameters that hold} */
     public List<Parameter> parameters() {
-        return parameters;
+        return numbers.parameters();
     }
 
     /**
@@ -71,13 +67,7 @@ public final class Edition {
      * @throws IllegalArgumentException if it has none
      */
     public long number(String parameter) {
-        Long number = numbers.get(parameter);
-        if (number == null) {
-            throw new IllegalArgumentException(
-                    "Parameter (%s) has no value on %s.%nMaybe add a row to tables/parameters.csv."
-                            .formatted(parameter, day));
-        }
-        return number;
+        return numbers.of(parameter);
     }
 
     /**
@@ -208,15 +198,4 @@ public final class Edition {
                 .map(provision -> provision.confidence().mustBeVerified())
                 .orElse(false);
     }
-
-    /**
-     * What is recommended, as far as it decides which provisions are cited.
-     *
-     * @param figure the figure that led to it
-     * @param measure the measure
-     * @param subject the category of the officer as a word, or {@code unit}
-     * @param checks what it leaves to a person
-     * @param regime the regime of the case, or empty
-     */
-    public record Recommended(FigureId figure, Measure measure, String subject, Set<Check> checks, String regime) {}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.Policy.TableRow;
-import vn.kycuong.law.Provision.BasisRow;
 import vn.kycuong.law.Threshold.Origin;
 import vn.kycuong.record.RecordFile;
 

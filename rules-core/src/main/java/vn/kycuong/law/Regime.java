@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Policy.TableRow;
-import vn.kycuong.law.Provision.Confidence;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.Words.Category;
 

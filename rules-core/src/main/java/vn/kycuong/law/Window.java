@@ -2,10 +2,7 @@ package vn.kycuong.law;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,19 +73,6 @@ public record Window(String obligation, LocalDate from, LocalDate to) {
      * @return from one to the other; of several alike the first
      */
     public Period longestGap(Collection<LocalDate> days) {
-        List<LocalDate> all = new ArrayList<>(days);
-        all.add(from);
-        all.add(to);
-        Collections.sort(all);
-        Period longest = new Period(from, from);
-        for (int i = 1; i < all.size(); i++) {
-            Period gap = new Period(all.get(i - 1), all.get(i));
-            longest = days(gap) > days(longest) ? gap : longest;
-        }
-        return longest;
-    }
-
-    private static long days(Period gap) {
-        return ChronoUnit.DAYS.between(gap.from(), gap.to());
+        return LongestGap.among(from, days, to);
     }
 }

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
+import vn.kycuong.law.Conduct;
 import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.DisciplineRole;
 import vn.kycuong.law.FormRow;
-import vn.kycuong.law.FormRow.Condition;
-import vn.kycuong.law.FormRow.Conduct;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Regime;
 import vn.kycuong.law.Regime.Ladder;
+import vn.kycuong.law.TraitCondition;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.DisciplineWords.Severity;
 import vn.kycuong.record.Words.Category;
@@ -79,14 +79,14 @@ final class DisciplineChecks {
         if (answers(rows, null) != 1) {
             notOneRow(FORMS, cell);
         }
-        for (Condition condition : Condition.values()) {
+        for (TraitCondition condition : TraitCondition.values()) {
             if (answers(rows, condition) > 1) {
                 notOneRow(FORMS, cell + " " + condition.name().toLowerCase(Locale.ROOT));
             }
         }
     }
 
-    private static long answers(List<FormRow> rows, @Nullable Condition condition) {
+    private static long answers(List<FormRow> rows, @Nullable TraitCondition condition) {
         return rows.stream().filter(row -> row.condition() == condition).count();
     }
 

@@ -3,14 +3,14 @@ package vn.kycuong.pack;
 import java.util.List;
 import vn.kycuong.law.CircumstanceEffect;
 import vn.kycuong.law.CircumstanceEffect.Effect;
+import vn.kycuong.law.Conduct;
+import vn.kycuong.law.Confidence;
 import vn.kycuong.law.DisciplineRole;
 import vn.kycuong.law.FormRow;
-import vn.kycuong.law.FormRow.Condition;
-import vn.kycuong.law.FormRow.Conduct;
-import vn.kycuong.law.FormRow.RepeatRow;
-import vn.kycuong.law.Provision.Confidence;
 import vn.kycuong.law.Regime;
 import vn.kycuong.law.Regime.Ladder;
+import vn.kycuong.law.RepeatRow;
+import vn.kycuong.law.TraitCondition;
 import vn.kycuong.record.DisciplineWords.Act;
 import vn.kycuong.record.DisciplineWords.CircumstanceKind;
 import vn.kycuong.record.DisciplineWords.Severity;
@@ -60,7 +60,7 @@ record DisciplineTables(Tables tables) {
                 cells.word("role", DisciplineRole.values()),
                 cells.word("conduct", Conduct.values()),
                 cells.word("severity", Severity.values()),
-                cells.optionalWord("condition", Condition.values()),
+                cells.optionalWord("condition", TraitCondition.values()),
                 silent ? null : cells.word("form", Vocabulary.FORMS),
                 silent ? cells.word("gap", Vocabulary.GAPS) : null,
                 cells.optionalWord("reminder_first_for", Act.values()),

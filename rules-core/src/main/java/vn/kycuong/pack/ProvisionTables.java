@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import vn.kycuong.law.BasisRow;
 import vn.kycuong.law.Check;
+import vn.kycuong.law.Confidence;
 import vn.kycuong.law.Measure;
 import vn.kycuong.law.Provision;
-import vn.kycuong.law.Provision.BasisRow;
-import vn.kycuong.law.Provision.Confidence;
 import vn.kycuong.law.Role;
 import vn.kycuong.record.Words.Category;
 

@@ -2,11 +2,12 @@ package vn.kycuong.pack;
 
 import java.util.Set;
 import vn.kycuong.fault.Kind;
+import vn.kycuong.law.BasisRow;
 import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.TableRow;
-import vn.kycuong.law.Provision.BasisRow;
+import vn.kycuong.law.Provision;
 import vn.kycuong.law.Regime;
 import vn.kycuong.law.Threshold;
 
@@ -63,7 +64,7 @@ final class ReferenceChecks {
     }
 
     private void cited(String citation, TableRow row) {
-        String id = BasisRow.provisionId(citation);
+        String id = Provision.idIn(citation);
         if (provisions.lacks(id, faults)) {
             faults.tell(row, "provision", citation, Kind.UNKNOWN_PROVISION, provisions.nearest(id));
         }
