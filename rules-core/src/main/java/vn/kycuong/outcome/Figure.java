@@ -1,7 +1,6 @@
 package vn.kycuong.outcome;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.Subjects.Bearer;
@@ -25,42 +24,6 @@ public record Figure(
         List<Fact> evidence,
         @Nullable Amount amountPutBack,
         List<Fact> excused) {
-
-    static Figure of(FigureDefinition definition, Bearer bearer, Measurement measurement) {
-        Counting counting = new Counting(definition);
-        Measurement.Reading counted = measurement.read(counting);
-        if (!counting.leftOut) {
-            return new Figure(definition, bearer, counted.amount(), counted.evidence(), counted.amount(), List.of());
-        }
-        Measurement.Reading putBack = measurement.read(fact -> true);
-        return new Figure(
-                definition,
-                bearer,
-                counted.amount(),
-                counted.evidence(),
-                putBack.amount(),
-                putBack.evidence().stream()
-                        .filter(fact -> isExcused(definition, fact))
-                        .toList());
-    }
-
-    /** Leaves the excused out, and remembers whether there were any. */
-    private static final class Counting implements Predicate<Fact> {
-
-        private final FigureDefinition definition;
-        private boolean leftOut;
-
-        Counting(FigureDefinition definition) {
-            this.definition = definition;
-        }
-
-        @Override
-        public boolean test(Fact fact) {
-            boolean excused = isExcused(definition, fact);
-            leftOut |= excused;
-            return !excused;
-        }
-    }
 
     /**
      * Whether a record is left out of a figure: its cause excuses there, or a circumstance exempts it everywhere.

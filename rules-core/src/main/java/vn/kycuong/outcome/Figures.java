@@ -1,8 +1,6 @@
 package vn.kycuong.outcome;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.kycuong.fact.Case;
 import vn.kycuong.fact.Case.Ground;
@@ -23,9 +21,7 @@ import vn.kycuong.law.Window;
 @SuppressWarnings("unchecked")
 public final class Figures {
 
-    private record Key(Bearer bearer, FigureId figure) {}
-
-    private final Map<Key, Measurement> measured = new HashMap<>();
+    private final Measured measured = new Measured();
 
     /** Nothing is measured yet. */
     public Figures() {}
@@ -39,7 +35,7 @@ public final class Figures {
      * @param cases the records
      */
     public void count(Window window, Bearer bearer, String figure, List<?> cases) {
-        put(window, bearer, figure, new Measurement.Count((List<Fact>) cases));
+        put(window, bearer, figure, new CaseCount((List<Fact>) cases));
     }
 
     /**
@@ -52,7 +48,7 @@ public final class Figures {
      * @param against those of them that count against the bearer
      */
     public void percent(Window window, Bearer bearer, String figure, List<?> all, List<?> against) {
-        put(window, bearer, figure, new Measurement.Share((List<Fact>) all, (List<Fact>) against, false));
+        put(window, bearer, figure, new CaseShare((List<Fact>) all, (List<Fact>) against, false));
     }
 
     /**
@@ -65,7 +61,7 @@ public final class Figures {
      * @param against those of them that count against the bearer
      */
     public void percentReached(Window window, Bearer bearer, String figure, List<?> all, List<?> against) {
-        put(window, bearer, figure, new Measurement.Share((List<Fact>) all, (List<Fact>) against, true));
+        put(window, bearer, figure, new CaseShare((List<Fact>) all, (List<Fact>) against, true));
     }
 
     /**
@@ -77,7 +73,7 @@ public final class Figures {
      * @param targets the targets; without any, nothing can be concluded
      */
     public void share(Window window, Bearer bearer, String figure, List<?> targets) {
-        put(window, bearer, figure, new Measurement.Reached((List<IndicatorFact>) targets));
+        put(window, bearer, figure, new TargetShare((List<IndicatorFact>) targets));
     }
 
     /**
@@ -89,7 +85,7 @@ public final class Figures {
      * @param number the number
      */
     public void amount(Window window, Bearer bearer, String figure, long number) {
-        put(window, bearer, figure, new Measurement.Plain(number));
+        put(window, bearer, figure, new PlainNumber(number));
     }
 
     /**
@@ -102,7 +98,7 @@ public final class Figures {
      * @param done what was done
      */
     public void shortfall(Window window, Bearer bearer, String figure, long required, long done) {
-        put(window, bearer, figure, new Measurement.Shortfall(required, done));
+        put(window, bearer, figure, new Shortfall(required, done));
     }
 
     /**
@@ -114,7 +110,7 @@ public final class Figures {
      * @param between the two days
      */
     public void days(Window window, Bearer bearer, String figure, Period between) {
-        put(window, bearer, figure, new Measurement.Days(between));
+        put(window, bearer, figure, new DaysBetween(between));
     }
 
     /**
@@ -126,7 +122,7 @@ public final class Figures {
      * @param grounds the grounds found
      */
     public void grounds(Window window, Bearer bearer, String figure, List<?> grounds) {
-        put(window, bearer, figure, new Measurement.Grounds((List<Ground>) grounds));
+        put(window, bearer, figure, new GroundCount((List<Ground>) grounds));
     }
 
     /**
@@ -138,11 +134,11 @@ public final class Figures {
      * @param cases the cases
      */
     public void collective(Window window, Bearer bearer, String figure, List<?> cases) {
-        put(window, bearer, figure, new Measurement.Collective((List<Case>) cases));
+        put(window, bearer, figure, new CollectiveCount((List<Case>) cases));
     }
 
     private void put(Window window, Bearer bearer, String figure, Measurement measurement) {
-        measured.put(new Key(bearer, new FigureId(window.obligation(), bearer.role(), figure)), measurement);
+        measured.put(bearer, new FigureId(window.obligation(), bearer.role(), figure), measurement);
     }
 
     /**
@@ -153,8 +149,8 @@ public final class Figures {
      * @return the figure, or empty if no rule has measured it
      */
     public Optional<Figure> of(FigureDefinition definition, Bearer bearer) {
-        return Optional.ofNullable(measured.get(new Key(bearer, definition.id())))
-                .map(measurement -> Figure.of(definition, bearer, measurement));
+        return Optional.ofNullable(measured.of(bearer, definition))
+                .map(measurement -> Counting.figure(definition, bearer, measurement));
     }
 
     /**
@@ -164,8 +160,7 @@ public final class Figures {
      * @return its terms without the excused records; empty if no single number makes it up
      */
     public List<Explanation.Term> terms(Figure figure) {
-        Measurement measurement =
-                measured.get(new Key(figure.bearer(), figure.definition().id()));
+        Measurement measurement = measured.of(figure.bearer(), figure.definition());
         return measurement == null
                 ? List.of()
                 : measurement.terms(fact -> !Figure.isExcused(figure.definition(), fact));
