@@ -1,6 +1,5 @@
 package vn.kycuong.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,13 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.kycuong.fact.Fact.Holding;
-import vn.kycuong.law.CircumstanceEffect.Effect;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.Behaviour;
-import vn.kycuong.record.Circumstance;
 import vn.kycuong.record.Complaint;
 import vn.kycuong.record.Coordination;
 import vn.kycuong.record.Discipline;
@@ -22,7 +18,6 @@ import vn.kycuong.record.Dossier;
 import vn.kycuong.record.Indicator;
 import vn.kycuong.record.Meeting;
 import vn.kycuong.record.Obstacle;
-import vn.kycuong.record.Officer;
 import vn.kycuong.record.Oversight;
 import vn.kycuong.record.Rating;
 import vn.kycuong.record.Recorded;
@@ -39,6 +34,7 @@ final class FactFinding {
     private final UnitRecords records;
     private final Edition edition;
     private final Knowledge knowledge;
+    private final SeenRows seen;
     private final Exemptions exemptions;
     private final List<Fact> facts = new ArrayList<>();
 
@@ -46,6 +42,7 @@ final class FactFinding {
         this.records = records;
         this.edition = edition;
         knowledge = new Knowledge(edition.day(), edition.policy().calendar());
+        seen = new SeenRows(records, edition.day());
         exemptions = new Exemptions(records, edition);
     }
 
@@ -81,42 +78,17 @@ final class FactFinding {
     }
 
     private <T extends Recorded> void add(Class<T> kind, FactOf<T> factOf) {
-        for (T row : seen(kind)) {
+        for (T row : seen.rows(kind)) {
             facts.add(factOf.of(row, exemptions.of(row)));
         }
     }
 
-    private <T extends Recorded> List<T> seen(Class<T> kind) {
-        return seen(kind, records.rows(kind));
-    }
-
-    /** Those of some rows that are seen, as they are known. */
-    private <T extends Recorded> List<T> seen(Class<T> kind, List<T> rows) {
-        LocalDate day = knowledge.day();
-        List<T> seen = new ArrayList<>(rows.size());
-        for (T row : rows) {
-            if (row.isSeenOn(day)) {
-                seen.add(kind.cast(row.asKnownOn(day)));
-            }
-        }
-        return seen;
-    }
-
-    /** The dossiers that may be handled in some window, and those that are named. */
-    private List<Dossier> dossiers(Set<Window> windows, Set<String> named) {
-        LocalDate from = knowledge.day();
-        for (Window window : windows) {
-            from = window.from().isBefore(from) ? window.from() : from;
-        }
-        return seen(Dossier.class, records.dossiers(from, knowledge.day(), named));
-    }
-
     private void addDossiersAndComplaints(Set<Window> windows) {
-        List<Complaint> complaints = seen(Complaint.class);
+        List<Complaint> complaints = seen.rows(Complaint.class);
         Set<String> named = new HashSet<>();
         complaints.forEach(row -> named.add(row.dossierId()));
         Map<String, DossierFact> complainedOf = new HashMap<>();
-        for (Dossier row : dossiers(windows, named)) {
+        for (Dossier row : seen.dossiers(windows, named)) {
             DossierFact fact = new DossierFact(row, exemptions.of(row), knowledge);
             if (isHandledInAny(windows, fact)) {
                 facts.add(fact);
@@ -140,22 +112,9 @@ final class FactFinding {
     }
 
     private void addMeetings(Subjects subjects) {
-        List<Circumstance> absences =
-                subjects.head().stream().flatMap(this::absences).toList();
-        seen(Meeting.class).forEach(row -> {
-            boolean absent = absences.stream().anyMatch(absence -> covers(absence, row.heldOn()));
-            facts.add(new MeetingFact(row, absent));
-        });
-    }
-
-    private Stream<Circumstance> absences(Officer head) {
-        return records.rows(Circumstance.class).stream()
-                .filter(row -> row.officerId().equals(head.id()))
-                .filter(row -> edition.has(row.kind(), Effect.ABSENT, head));
-    }
-
-    private static boolean covers(Circumstance circumstance, LocalDate day) {
-        return !circumstance.startsOn().isAfter(day)
-                && (circumstance.endsOn() == null || !circumstance.endsOn().isBefore(day));
+        Absences absences = Absences.of(subjects.head(), records, edition);
+        for (Meeting row : seen.rows(Meeting.class)) {
+            facts.add(new MeetingFact(row, absences.cover(row.heldOn())));
+        }
     }
 }

@@ -1,13 +1,10 @@
 package vn.kycuong.fact;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact.Holding;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.Task;
 import vn.kycuong.record.Words.Cause;
-import vn.kycuong.record.Words.TaskKind;
-import vn.kycuong.record.Words.TaskSource;
 
 /**
  * An assigned task as known on the last day of the period.
@@ -18,7 +15,8 @@ import vn.kycuong.record.Words.TaskSource;
  * @param notOnTime whether it was finished later, or is unfinished and was due before the last day of the period
  * @param overdue whether it is unfinished and was due before the last day of the period
  */
-public record TaskFact(Task task, Holding holding, boolean onTime, boolean notOnTime, boolean overdue) implements Fact {
+public record TaskFact(Task task, Holding holding, boolean onTime, boolean notOnTime, boolean overdue)
+        implements Fact, TaskCells {
 
     static TaskFact of(Task known, Holding holding, Knowledge knowledge) {
         Timeliness timeliness = Timeliness.of(known.dueOn(), known.finishedOn(), knowledge.day());
@@ -46,49 +44,14 @@ public record TaskFact(Task task, Holding holding, boolean onTime, boolean notOn
         return !onTime && !notOnTime;
     }
 
-    /** {@return its key} */
-    public String id() {
-        return task.id();
-    }
-
     @Override
     public String unitId() {
         return task.unitId();
     }
 
-    /** {@return the officer it is assigned to, or null} */
-    public @Nullable String officerId() {
-        return task.officerId();
-    }
-
-    /** {@return what kind of task it is} */
-    public TaskKind kind() {
-        return task.kind();
-    }
-
-    /** {@return who assigned it, or under which text, null if unknown} */
-    public @Nullable TaskSource source() {
-        return task.source();
-    }
-
-    /** {@return the last day to finish in time} */
-    public LocalDate dueOn() {
-        return task.dueOn();
-    }
-
-    /** {@return whether it lies within the competence of the officer, null if unknown} */
-    public @Nullable Boolean withinCompetence() {
-        return task.withinCompetence();
-    }
-
     @Override
     public @Nullable Cause cause() {
         return task.cause();
-    }
-
-    /** {@return where a consequence is recorded, null if none is} */
-    public @Nullable String consequenceRef() {
-        return task.consequenceRef();
     }
 
     @Override
