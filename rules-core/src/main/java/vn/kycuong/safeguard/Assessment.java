@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -15,52 +14,40 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.Subjects;
 import vn.kycuong.fact.Subjects.Bearer;
-import vn.kycuong.fact.ViolationFact;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.FigureId.FigureDefinition;
-import vn.kycuong.law.Measure;
 import vn.kycuong.law.Period;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Window;
 import vn.kycuong.outcome.Evaluation;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Figures;
-import vn.kycuong.outcome.Finding;
-import vn.kycuong.outcome.Recommendation;
 import vn.kycuong.outcome.WhyNot;
-import vn.kycuong.record.Circumstance;
-import vn.kycuong.record.Officer;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.UnitRecords;
 
 /** Assesses a unit and its officers: from figures to findings and recommendations. One for each cell. */
 public final class Assessment {
 
-    private final UnitRecords records;
     private final Subjects subjects;
     private final Edition edition;
+    private final Set<RecordFile> supplied;
     private final Judging judging;
     private final Explaining explaining;
-    private final List<Circumstance> circumstances;
-    private final Map<String, List<ViolationFact>> violationsByOfficer;
-    private final Set<RecordFile> supplied;
+    private final SubjectResults results;
 
     private Assessment(
             UnitRecords records, Subjects subjects, List<Fact> facts, Edition edition, Period period, Figures figures) {
-        this.records = records;
         this.subjects = subjects;
         this.edition = edition;
-        circumstances = records.rows(Circumstance.class);
-        violationsByOfficer = facts.stream()
-                .filter(ViolationFact.class::isInstance)
-                .map(ViolationFact.class::cast)
-                .collect(Collectors.groupingBy(fact -> fact.violation().officerId()));
         supplied = Arrays.stream(RecordFile.values())
                 .filter(file -> records.isSupplied(file, period.from(), period.to()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordFile.class)));
         Map<String, Window> windows = edition.windows(period);
         judging = new Judging(subjects, edition, windows, figures, supplied);
         explaining = new Explaining(edition, windows, figures);
+        results =
+                new SubjectResults(subjects.unit().id(), edition, new OfficerCases(records, facts, edition, supplied));
     }
 
     /**
@@ -121,55 +108,10 @@ public final class Assessment {
     }
 
     private Evaluation evaluation(BiFunction<SubjectResult, Judged, SubjectResult> asked) {
-        List<SubjectResult> results = new ArrayList<>();
-        results.add(result(null, judging.ofUnit(), asked));
-        subjects.officers().forEach(officer -> results.add(result(officer, judging.of(officer), asked)));
-        return new Evaluation(subjects.unit().id(), results);
-    }
-
-    /** What a result follows from. */
-    record Judged(List<Judgement> judgements, Optional<Examination> examination, Optional<Protection> protection) {}
-
-    private SubjectResult result(
-            @Nullable Officer officer,
-            List<Judgement> judgements,
-            BiFunction<SubjectResult, Judged, SubjectResult> asked) {
-        Recommending recommending = new Recommending(edition, officer);
-        List<Finding> ledger = new ArrayList<>(judgements.size() + 1);
-        List<Recommendation> drafts = new ArrayList<>();
-        for (Judgement judgement : judgements) {
-            ledger.add(judgement.finding());
-            drafts.addAll(recommending.from(judgement));
-        }
-        Optional<Examination> examination = examination(officer);
-        examination.ifPresent(needed -> {
-            List<Recommendation> recommended = recommending.from(needed);
-            ledger.add(needed.finding(recommended.stream()
-                    .map(Recommendation::measure)
-                    .max(Comparator.comparingInt(Measure::rank))
-                    .orElse(null)));
-            drafts.addAll(recommended);
-        });
-        Optional<Protection> protection = protection(officer);
-        SubjectResult result = new SubjectResult(
-                subjects.unit().id(),
-                officer == null ? null : officer.id(),
-                ledger,
-                drafts.isEmpty() ? drafts : Standings.of(drafts, protection));
-        return asked.apply(result, new Judged(judgements, examination, protection));
-    }
-
-    private Optional<Protection> protection(@Nullable Officer officer) {
-        return Optional.ofNullable(officer).map(person -> new Protection(edition, person, circumstances));
-    }
-
-    private Optional<Examination> examination(@Nullable Officer officer) {
-        List<ViolationFact> violations =
-                officer == null ? List.of() : violationsByOfficer.getOrDefault(officer.id(), List.of());
-        return officer == null || violations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Examination(records, edition, officer, violations, supplied::contains))
-                        .filter(Examination::isNeeded);
+        List<SubjectResult> all = new ArrayList<>();
+        all.add(results.of(null, judging.ofUnit(), asked));
+        subjects.officers().forEach(officer -> all.add(results.of(officer, judging.of(officer), asked)));
+        return new Evaluation(subjects.unit().id(), all);
     }
 
     /** Stops an evaluation: no rule of the pack has measured a figure that its tables define. Never read as zero. */

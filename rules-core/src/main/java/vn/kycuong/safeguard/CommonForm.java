@@ -1,13 +1,11 @@
 package vn.kycuong.safeguard;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.DisciplineLaw;
-import vn.kycuong.law.DisciplineLaw.Gap;
 import vn.kycuong.law.DisciplineRole;
 import vn.kycuong.law.Regime;
 import vn.kycuong.record.DisciplineWords.Form;
@@ -20,51 +18,25 @@ final class CommonForm {
 
     private final DisciplineLaw law;
     private final DisciplineRole role;
-    private final Optional<Regime> regime;
-    private final List<Opinion> opinions;
+    private final Opinions opinions;
 
-    /** Takes at least one violation, by key; each has an opinion. */
-    CommonForm(DisciplineLaw law, DisciplineRole role, List<Examined> referred) {
+    /** Takes at least one opinion, by the key of its violation. */
+    CommonForm(DisciplineLaw law, DisciplineRole role, Opinions opinions) {
         this.law = law;
         this.role = role;
-        regime = regime(referred);
-        opinions = opinions(referred).toList();
+        this.opinions = opinions;
     }
 
-    /** The id of the regime of the case that is considered last, or empty before the first regime. */
-    static Optional<String> regimeId(List<Examined> violations) {
-        return regime(violations).map(Regime::id);
-    }
-
-    private static Optional<Regime> regime(List<Examined> violations) {
-        return opinions(violations)
-                .max(Comparator.comparing(opinion -> opinion.fact().considered()))
-                .flatMap(opinion -> Optional.ofNullable(opinion.regime()));
-    }
-
-    private static Stream<Opinion> opinions(List<Examined> violations) {
-        return violations.stream().flatMap(violation -> Stream.ofNullable(violation.opinion()));
-    }
-
-    /** Why no form follows: the gap of the first violation that has one, or null. */
-    @Nullable
-    Gap gap() {
-        return opinions.stream()
-                .map(opinion -> opinion.ruling().gap())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
+    /** The form, or null where there is a gap. */
     @Nullable
     Form form() {
-        if (gap() != null) {
+        if (opinions.gap() != null) {
             return null;
         }
         Form heaviest =
-                heaviest(opinions.stream().map(opinion -> opinion.ruling().form()));
-        Optional<Regime> raising = regime.filter(Regime::severalRaise);
-        return opinions.size() > 1 && heaviest != null && raising.isPresent()
+                heaviest(opinions.all().stream().map(opinion -> opinion.ruling().form()));
+        Optional<Regime> raising = opinions.regime().filter(Regime::severalRaise);
+        return opinions.all().size() > 1 && heaviest != null && raising.isPresent()
                 ? law.ladder(raising.get(), role).above(heaviest)
                 : heaviest;
     }
@@ -75,15 +47,15 @@ final class CommonForm {
         if (form != null) {
             return List.of(form);
         }
-        return opinions.size() == 1 ? opinions.get(0).candidates() : List.of();
+        return opinions.all().size() == 1 ? opinions.all().get(0).candidates() : List.of();
     }
 
     /** What is certain below a gap, or null. */
     @Nullable
     Form floor() {
-        return gap() == null
+        return opinions.gap() == null
                 ? null
-                : heaviest(opinions.stream()
+                : heaviest(opinions.all().stream()
                         .map(Opinion::ruling)
                         .flatMap(ruling -> Stream.of(ruling.form(), ruling.floor())));
     }

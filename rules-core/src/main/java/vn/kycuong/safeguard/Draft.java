@@ -1,10 +1,12 @@
 package vn.kycuong.safeguard;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.Measure;
+import vn.kycuong.law.Regime;
 import vn.kycuong.outcome.FormsAllowed;
 import vn.kycuong.record.RecordRef;
 
@@ -24,4 +26,32 @@ record Draft(
         List<RecordRef> evidence,
         Set<Check> checks,
         String regime,
-        @Nullable FormsAllowed formsAllowed) {}
+        @Nullable FormsAllowed formsAllowed) {
+    /** One referral of violations that are concluded. */
+    static Draft referral(List<Examined> concluded, Referral referral, boolean disciplinesSupplied) {
+        return new Draft(
+                Measure.DISCIPLINE_REFERRAL,
+                false,
+                Examined.refs(concluded),
+                referral.checks(),
+                regimeOf(concluded),
+                referral.formsAllowed(disciplinesSupplied));
+    }
+
+    /** One review of violations that are not concluded. */
+    static Draft review(List<Examined> notConcluded) {
+        Set<Check> checks = EnumSet.of(Check.CONCLUDE_VIOLATION, Check.CONCLUDE_SEVERITY);
+        return new Draft(Measure.REVIEW, true, Examined.refs(notConcluded), checks, "", null);
+    }
+
+    /** One reminder of violations that had to be preceded by one. */
+    static Draft reminder(List<Examined> withoutReminder) {
+        Set<Check> checks = EnumSet.noneOf(Check.class);
+        return new Draft(
+                Measure.REMINDER, false, Examined.refs(withoutReminder), checks, regimeOf(withoutReminder), null);
+    }
+
+    private static String regimeOf(List<Examined> violations) {
+        return Opinions.of(violations).regime().map(Regime::id).orElse("");
+    }
+}

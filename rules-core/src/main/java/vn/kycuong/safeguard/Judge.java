@@ -1,6 +1,5 @@
 package vn.kycuong.safeguard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -60,14 +59,7 @@ record Judge(Figure figure, Edition edition, Reasons reasons, OptionalLong daysI
     }
 
     private List<Threshold> rows(@Nullable Amount amount, Fit fit) {
-        List<Threshold> rows = List.of();
-        for (Threshold row : edition.thresholds(figure.definition().id())) {
-            if (Fit.of(row, amount, edition.minDaysInPost(row), daysInPost) == fit) {
-                rows = rows.isEmpty() ? new ArrayList<>() : rows;
-                rows.add(row);
-            }
-        }
-        return rows;
+        return FittingRows.of(edition, figure.definition().id(), amount, daysInPost, fit);
     }
 
     private Judgement unknown(List<Reason> because) {
@@ -75,7 +67,7 @@ record Judge(Figure figure, Edition edition, Reasons reasons, OptionalLong daysI
     }
 
     private Judgement judged(Status status, List<Threshold> matched, List<Reason> because) {
-        Threshold highest = highest(matched);
+        Threshold highest = FittingRows.highest(matched);
         Finding finding = new Finding(
                 figure.definition().id(),
                 figure.definition().percent(),
@@ -87,16 +79,6 @@ record Judge(Figure figure, Edition edition, Reasons reasons, OptionalLong daysI
                 refs(figure.excused()),
                 reasons.withEvidenceLacking(because));
         return new Judgement(finding, figure, matched, daysInPost);
-    }
-
-    private static @Nullable Threshold highest(List<Threshold> rows) {
-        Threshold highest = null;
-        for (Threshold row : rows) {
-            if (highest == null || row.measure().rank() > highest.measure().rank()) {
-                highest = row;
-            }
-        }
-        return highest;
     }
 
     private static List<RecordRef> refs(List<Fact> facts) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.ViolationFact;
-import vn.kycuong.law.CircumstanceEffect.Effect;
 import vn.kycuong.law.Edition;
 import vn.kycuong.record.Circumstance;
 import vn.kycuong.record.DisciplineWords.Form;
@@ -19,7 +18,7 @@ import vn.kycuong.record.Officer;
 final class Limitation {
 
     private final Edition edition;
-    private final List<Circumstance> deferring;
+    private final DeferredDays deferred;
     private final List<ViolationFact> concluded;
 
     /**
@@ -32,10 +31,7 @@ final class Limitation {
      */
     Limitation(Edition edition, Officer officer, List<Circumstance> circumstances, List<ViolationFact> violations) {
         this.edition = edition;
-        deferring = circumstances.stream()
-                .filter(row -> edition.has(row.kind(), Effect.DEFERS, officer))
-                .sorted(Comparator.comparing(Circumstance::startsOn))
-                .toList();
+        deferred = DeferredDays.of(circumstances, edition, officer);
         concluded = violations.stream()
                 .filter(other -> other.violation().concludedOn() != null)
                 .filter(other -> !other.holding().isExempt())
@@ -69,22 +65,6 @@ final class Limitation {
     }
 
     private LocalDate lastDay(LocalDate start, long months, LocalDate considered) {
-        return start.plusMonths(months).plusDays(deferredDays(start, considered));
-    }
-
-    /** The distinct days d with {@code start < d <= end} on which some circumstance defers. */
-    private long deferredDays(LocalDate start, LocalDate end) {
-        long days = 0;
-        LocalDate counted = start;
-        for (Circumstance row : deferring) {
-            LocalDate before = row.startsOn().minusDays(1);
-            LocalDate from = before.isAfter(counted) ? before : counted;
-            LocalDate to = row.endsOn() == null || row.endsOn().isAfter(end) ? end : row.endsOn();
-            if (to.isAfter(from)) {
-                days += to.toEpochDay() - from.toEpochDay();
-                counted = to;
-            }
-        }
-        return days;
+        return start.plusMonths(months).plusDays(deferred.between(start, considered));
     }
 }

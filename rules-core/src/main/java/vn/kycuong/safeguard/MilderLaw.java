@@ -38,6 +38,6 @@ final class MilderLaw {
         Ruling ruling = forms.under(now, fact.violation(), severity);
         return now.equals(then)
                 ? Opinion.underOne(fact, now, ruling)
-                : Opinion.underTwo(fact, now, ruling, then, forms.under(then, fact.violation(), severity));
+                : new TwoLaws(fact, now, ruling, then, forms.under(then, fact.violation(), severity)).opinion();
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.ViolationFact;
 import vn.kycuong.law.DisciplineLaw.Gap;
-import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Regime;
-import vn.kycuong.outcome.FormsAllowed.Basis;
 import vn.kycuong.record.DisciplineWords.Form;
 
 /**
@@ -41,29 +39,6 @@ record Opinion(
     static Opinion beforeRegimes(ViolationFact fact, @Nullable Regime regime, @Nullable Regime regimeOfAct) {
         Ruling none = Ruling.gap(Gap.BEFORE_REGIMES, null, List.of(), false);
         return new Opinion(fact, none, List.of(), regime, regimeOfAct, null, false, false);
-    }
-
-    /** Another regime governed the act: the milder law applies, where both name a form. */
-    static Opinion underTwo(ViolationFact fact, Regime now, Ruling ruling, Regime then, Ruling rulingThen) {
-        boolean unsure = ruling.unsure() || rulingThen.unsure() || then.id().equals(now.unreadTransitionFrom());
-        List<TableRow> rows = Ruling.union(ruling.rows(), rulingThen.rows());
-        Form form = ruling.form();
-        Form formThen = rulingThen.form();
-        if (form != null && formThen != null) {
-            boolean milderThen = formThen.compareTo(form) < 0;
-            Basis basis = milderThen ? rulingThen.basis() : ruling.basis();
-            Form milder = milderThen ? formThen : form;
-            return new Opinion(
-                    fact, Ruling.of(milder, basis, rows, unsure), List.of(milder), now, then, formThen, true, true);
-        }
-        if (form == null && formThen == null) {
-            Ruling gap = new Ruling(null, ruling.gap(), ruling.floor(), ruling.basis(), rows, unsure);
-            return new Opinion(fact, gap, List.of(), now, then, null, true, false);
-        }
-        Ruling unknown = form == null ? ruling : rulingThen;
-        Ruling gap = new Ruling(null, Gap.LEX_MITIOR, unknown.floor(), ruling.basis(), rows, unsure);
-        Form known = form == null ? formThen : form;
-        return new Opinion(fact, gap, known == null ? List.of() : List.of(known), now, then, formThen, true, false);
     }
 
     boolean lacksReminder() {

@@ -10,6 +10,7 @@ import vn.kycuong.law.Edition;
 import vn.kycuong.outcome.Recommendation.Standing;
 import vn.kycuong.record.Circumstance;
 import vn.kycuong.record.Officer;
+import vn.kycuong.record.RecordRef;
 
 /** What an officer's circumstances close or defer on the last day of the period. */
 final class Protection {
@@ -52,6 +53,18 @@ final class Protection {
                 .flatMap(row -> Stream.ofNullable(row.endsOn()))
                 .max(LocalDate::compareTo)
                 .map(Standing.Deferred::new);
+    }
+
+    /** The circumstances that make a recommendation stand where it does. */
+    List<RecordRef> behind(Standing standing) {
+        if (standing instanceof Standing.Closed) {
+            return refs(closing());
+        }
+        return standing instanceof Standing.Deferred ? refs(deferring()) : List.of();
+    }
+
+    private static List<RecordRef> refs(List<Circumstance> circumstances) {
+        return circumstances.stream().map(Circumstance::ref).sorted().toList();
     }
 
     private boolean defers(Circumstance row, boolean waived) {

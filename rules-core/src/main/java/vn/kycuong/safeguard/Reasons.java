@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.kycuong.fact.Fact;
-import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.outcome.Figure;
 import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.record.RecordFile;
@@ -33,18 +32,8 @@ record Reasons(Figure figure, Set<RecordFile> supplied) {
     List<Reason> excuses() {
         List<Reason> reasons = new ArrayList<>();
         for (Fact fact : figure.excused()) {
-            reasons.addAll(excuses(figure.definition(), fact));
+            reasons.addAll(Excuses.of(figure.definition(), fact));
         }
-        return reasons;
-    }
-
-    /** What excuses one record in a figure. */
-    static List<Reason> excuses(FigureDefinition definition, Fact fact) {
-        List<Reason> reasons = new ArrayList<>();
-        if (fact.cause() != null && Figure.hasExcusingCause(definition, fact)) {
-            reasons.add(new Reason.Cause(fact.cause()));
-        }
-        fact.holding().exemptions().forEach(kind -> reasons.add(new Reason.Circumstance(kind)));
         return reasons;
     }
 

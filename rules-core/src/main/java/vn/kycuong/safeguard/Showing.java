@@ -61,7 +61,7 @@ final class Showing {
         FigureDefinition definition = measured.definition();
         return measured.excused().stream()
                 .sorted((a, b) -> a.ref().compareTo(b.ref()))
-                .map(fact -> new LeftOut(counted(fact), Reasons.excuses(definition, fact)))
+                .map(fact -> new LeftOut(counted(fact), Excuses.of(definition, fact)))
                 .toList();
     }
 }

@@ -3,10 +3,7 @@ package vn.kycuong.safeguard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.kycuong.law.Amount;
 import vn.kycuong.law.Edition;
-import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.outcome.Figure;
 import vn.kycuong.outcome.Finding;
@@ -20,11 +17,11 @@ import vn.kycuong.record.RecordFile;
 final class Unmatched {
 
     private final Edition edition;
-    private final Set<RecordFile> supplied;
+    private final UnmetConditions conditions;
 
     Unmatched(Edition edition, Set<RecordFile> supplied) {
         this.edition = edition;
-        this.supplied = supplied;
+        conditions = new UnmetConditions(edition, supplied);
     }
 
     /** The thresholds of a figure that did not match; where none was in question, why. */
@@ -37,9 +34,9 @@ final class Unmatched {
         }
         List<WhyNot> unmatched = new ArrayList<>();
         for (Threshold row : edition.thresholds(finding.id())) {
-            List<Unmet> unmet = unmet(row, judgement, figure);
+            List<Unmet> unmet = conditions.unmet(row, judgement, figure);
             if (!unmet.isEmpty()) {
-                Fit putBack = fit(row, figure.amountPutBack(), judgement);
+                Fit putBack = conditions.fit(row, figure.amountPutBack(), judgement);
                 unmatched.add(new WhyNot(
                         finding.id(),
                         finding.status(),
@@ -57,49 +54,5 @@ final class Unmatched {
         return finding.status() == Status.NOT_APPLICABLE
                 ? new Unmet.NotInForce()
                 : new Unmet.NoBearer((Reason.Plain) finding.reasons().get(0));
-    }
-
-    private Fit fit(Threshold row, @Nullable Amount amount, Judgement judgement) {
-        return Fit.of(row, amount, edition.minDaysInPost(row), judgement.daysInPost());
-    }
-
-    /** The conditions of a row that failed, in the order in which they are asked; none if it matched. */
-    private List<Unmet> unmet(Threshold row, Judgement judgement, Figure figure) {
-        List<Unmet> missing = missing(figure.definition());
-        Amount amount = figure.amount();
-        if (amount == null) {
-            return List.of(new Unmet.NotSupplied(figure.definition().needs().get(0)));
-        }
-        Fit fit = fit(row, amount, judgement);
-        if (figure.definition().absence() && !missing.isEmpty()) {
-            return missing;
-        }
-        if (fit == Fit.MATCH) {
-            return List.of();
-        }
-        List<Unmet> unmet = new ArrayList<>();
-        unmet.add(
-                switch (fit) {
-                    case TOO_FEW_CASES -> new Unmet.TooFewCases(denominator(amount), row.minSample());
-                    case NEW_IN_POST ->
-                        new Unmet.NewInPost(judgement.daysInPost().orElseThrow(), edition.minDaysInPost(row));
-                    default ->
-                        new Unmet.Short(
-                                amount.counted(),
-                                amount.nearest(row.operator(), row.value()).orElse(null));
-                });
-        unmet.addAll(missing);
-        return unmet;
-    }
-
-    private static java.math.BigDecimal denominator(Amount amount) {
-        return amount instanceof Amount.Percent percent ? percent.of() : amount.counted();
-    }
-
-    private List<Unmet> missing(FigureDefinition definition) {
-        return definition.needs().stream()
-                .filter(file -> !supplied.contains(file))
-                .<Unmet>map(Unmet.NotSupplied::new)
-                .toList();
     }
 }
