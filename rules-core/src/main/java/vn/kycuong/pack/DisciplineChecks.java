@@ -3,22 +3,17 @@ package vn.kycuong.pack;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.law.Conduct;
 import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.DisciplineRole;
-import vn.kycuong.law.FormRow;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Regime;
 import vn.kycuong.law.Regime.Ladder;
-import vn.kycuong.law.TraitCondition;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.DisciplineWords.Severity;
 import vn.kycuong.record.Words.Category;
@@ -27,15 +22,16 @@ import vn.kycuong.record.Words.Post;
 /** What must hold in the discipline tables: an answer to every question that can be asked of them, within the ladder. */
 final class DisciplineChecks {
 
-    private static final String FORMS = "tables/forms.csv";
     private static final String LADDERS = "tables/ladders.csv";
 
     private final DisciplineLaw law;
     private final Faults faults;
+    private final FormChecks forms;
 
     DisciplineChecks(Policy policy, Faults faults) {
         law = policy.discipline();
         this.faults = faults;
+        forms = new FormChecks(law, faults);
     }
 
     void run() {
@@ -54,7 +50,7 @@ final class DisciplineChecks {
                 .filter(ladder -> ladder.regimes().contains(regime.id()) && ladder.role() == role)
                 .toList();
         if (ladders.size() != 1) {
-            notOneRow(LADDERS, regime.id() + " " + role.word());
+            faults.tellNotOneRow(LADDERS, regime.id() + " " + role.word());
             return;
         }
         Set<Conduct> conducts = EnumSet.of(Conduct.ORDINARY);
@@ -62,7 +58,7 @@ final class DisciplineChecks {
             conducts.add(Conduct.MANAGERIAL);
         }
         for (Conduct conduct : conducts) {
-            Arrays.stream(Severity.values()).forEach(severity -> cell(regime, role, conduct, severity));
+            Arrays.stream(Severity.values()).forEach(severity -> forms.answer(regime, role, conduct, severity));
         }
         law.forms().stream()
                 .filter(row -> row.regimes().contains(regime.id()) && row.role() == role)
@@ -70,30 +66,6 @@ final class DisciplineChecks {
         law.repeats().stream()
                 .filter(row -> row.regimes().contains(regime.id()) && row.role() == role)
                 .forEach(row -> within(ladders.get(0), Optional.of(row.form()), row.row()));
-    }
-
-    private void cell(Regime regime, DisciplineRole role, Conduct conduct, Severity severity) {
-        List<FormRow> rows = law.forms(regime, role, conduct, severity);
-        String cell =
-                String.join(" ", regime.id(), role.word(), conduct.name().toLowerCase(Locale.ROOT), severity.word());
-        if (answers(rows, null) != 1) {
-            notOneRow(FORMS, cell);
-        }
-        for (TraitCondition condition : TraitCondition.values()) {
-            if (answers(rows, condition) > 1) {
-                notOneRow(FORMS, cell + " " + condition.name().toLowerCase(Locale.ROOT));
-            }
-        }
-    }
-
-    private static long answers(List<FormRow> rows, @Nullable TraitCondition condition) {
-        return rows.stream().filter(row -> row.condition() == condition).count();
-    }
-
-    private void notOneRow(String table, String question) {
-        if (faults.isReadWhole(table)) {
-            faults.tell(Place.of(table), "", Kind.NOT_ONE_ROW, question);
-        }
     }
 
     private void within(Ladder ladder, Optional<Form> form, TableRow row) {

@@ -3,20 +3,14 @@ package vn.kycuong.pack;
 import java.util.List;
 import vn.kycuong.law.CircumstanceEffect;
 import vn.kycuong.law.CircumstanceEffect.Effect;
-import vn.kycuong.law.Conduct;
 import vn.kycuong.law.Confidence;
 import vn.kycuong.law.DisciplineRole;
-import vn.kycuong.law.FormRow;
 import vn.kycuong.law.Regime;
 import vn.kycuong.law.Regime.Ladder;
-import vn.kycuong.law.RepeatRow;
-import vn.kycuong.law.TraitCondition;
-import vn.kycuong.record.DisciplineWords.Act;
 import vn.kycuong.record.DisciplineWords.CircumstanceKind;
-import vn.kycuong.record.DisciplineWords.Severity;
 import vn.kycuong.record.Words.Category;
 
-/** The tables of the discipline law: regimes, ladders, forms, repeats, and what circumstances do. */
+/** The tables of the discipline law: regimes, ladders, and what circumstances do. */
 record DisciplineTables(Tables tables) {
 
     List<Regime> regimes() {
@@ -44,41 +38,6 @@ record DisciplineTables(Tables tables) {
                         cells.list("regime"),
                         cells.word("role", DisciplineRole.values()),
                         List.copyOf(cells.words("forms", Vocabulary.FORMS)),
-                        cells.required("provision"),
-                        cells.row()));
-    }
-
-    List<FormRow> forms() {
-        String header = "regime,role,conduct,severity,condition,form,gap,reminder_first_for,confidence,provision";
-        return tables.read("forms", header, DisciplineTables::form);
-    }
-
-    private static FormRow form(TableCells cells) {
-        boolean silent = cells.text("form").isEmpty();
-        return new FormRow(
-                cells.list("regime"),
-                cells.word("role", DisciplineRole.values()),
-                cells.word("conduct", Conduct.values()),
-                cells.word("severity", Severity.values()),
-                cells.optionalWord("condition", TraitCondition.values()),
-                silent ? null : cells.word("form", Vocabulary.FORMS),
-                silent ? cells.word("gap", Vocabulary.GAPS) : null,
-                cells.optionalWord("reminder_first_for", Act.values()),
-                silent ? Confidence.FOUND : cells.word("confidence", Confidence.values()),
-                cells.required("provision"),
-                cells.row());
-    }
-
-    List<RepeatRow> repeats() {
-        return tables.read(
-                "repeats",
-                "regime,role,after,form,confidence,provision",
-                cells -> new RepeatRow(
-                        cells.list("regime"),
-                        cells.word("role", DisciplineRole.values()),
-                        cells.word("after", Vocabulary.FORMS),
-                        cells.word("form", Vocabulary.FORMS),
-                        cells.word("confidence", Confidence.values()),
                         cells.required("provision"),
                         cells.row()));
     }

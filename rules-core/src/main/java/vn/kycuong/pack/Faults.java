@@ -1,6 +1,5 @@
 package vn.kycuong.pack;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,8 +28,11 @@ final class Faults {
         tell(new Place(row.file(), row.line(), column), value, kind, details);
     }
 
-    void tellAll(Collection<Fault> faults) {
-        told.addAll(faults);
+    /** Tells that a table does not answer a question, or answers it twice. */
+    void tellNotOneRow(String table, String question) {
+        if (isReadWhole(table)) {
+            tell(Place.of(table), "", Kind.NOT_ONE_ROW, question);
+        }
     }
 
     /** Notes that some of a file could not be read: what seems to be missing may stand there. */

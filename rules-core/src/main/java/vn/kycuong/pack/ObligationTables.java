@@ -4,12 +4,9 @@ import java.util.List;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.FigureId.FigureDefinition;
-import vn.kycuong.law.Measure;
 import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.law.Policy.Obligation;
 import vn.kycuong.law.Role;
-import vn.kycuong.law.Threshold;
-import vn.kycuong.law.Threshold.Origin;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Words.Cause;
 
@@ -43,7 +40,7 @@ record ObligationTables(Tables tables) {
                         cells.row()));
     }
 
-    private static FigureId figureId(TableCells cells) {
+    static FigureId figureId(TableCells cells) {
         return new FigureId(
                 cells.required("obligation"), cells.word("bearer", Role.values()), cells.required("figure"));
     }
@@ -60,27 +57,5 @@ record ObligationTables(Tables tables) {
                         List.copyOf(cells.list("otherwise")),
                         List.copyOf(cells.list("earlier")),
                         cells.row()));
-    }
-
-    List<Threshold> thresholds() {
-        String header = "obligation,bearer,figure,operator,value,measure,mandatory,min_sample,"
-                + "min_days_in_post,valid_from,valid_to,origin,provision,note";
-        return tables.read("thresholds", header, ObligationTables::threshold);
-    }
-
-    private static Threshold threshold(TableCells cells) {
-        Integer sample = cells.count("min_sample");
-        return new Threshold(
-                figureId(cells),
-                cells.word("operator", Vocabulary.OPERATORS),
-                cells.decimal("value"),
-                cells.word("measure", Measure.values()),
-                cells.yes("mandatory"),
-                sample == null ? 0 : sample,
-                cells.count("min_days_in_post"),
-                cells.validity(),
-                cells.word("origin", Origin.values()),
-                cells.required("provision"),
-                cells.row());
     }
 }

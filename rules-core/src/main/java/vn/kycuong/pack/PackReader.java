@@ -1,6 +1,5 @@
 package vn.kycuong.pack;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Language;
 import vn.kycuong.law.Policy;
-import vn.kycuong.pack.PackFiles.CompiledRules;
 
 /** Reads the files of a pack, checks what they say, and makes its rules ready to run. */
 final class PackReader {
@@ -40,23 +38,13 @@ final class PackReader {
     private Map<Language, Messages> messages() {
         Map<Language, Messages> messages = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            messages.put(language, Messages.read(files, language, faults));
+            messages.put(language, MessageFile.read(files, language, faults));
         }
         return messages;
     }
 
     private Optional<Rulebook> rules() {
-        Optional<CompiledRules> compiled = files.compiledRules().or(this::compiledElsewhere);
+        Optional<CompiledRules> compiled = files.compiledRules().or(() -> BundledPack.rulesOf(files));
         return compiled.isPresent() ? compiled.map(Rulebook::load) : RuleCompiler.compile(files, faults);
-    }
-
-    /** The rules of the pack on the class path, if they are the same to the byte: a table can change without compiling. */
-    private Optional<CompiledRules> compiledElsewhere() {
-        try {
-            PackFiles bundled = PackSource.onClassPath(PackReader.class.getClassLoader());
-            return bundled.rulesDigest().equals(files.rulesDigest()) ? bundled.compiledRules() : Optional.empty();
-        } catch (IOException | IllegalStateException e) {
-            return Optional.empty(); // no such pack: the rules are compiled
-        }
     }
 }

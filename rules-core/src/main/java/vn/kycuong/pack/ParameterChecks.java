@@ -35,7 +35,7 @@ final class ParameterChecks {
         this.policy = policy;
         this.files = files;
         this.faults = faults;
-        parameters = Register.parameters(policy);
+        parameters = Registers.parameters(policy);
     }
 
     void run() {
@@ -45,7 +45,7 @@ final class ParameterChecks {
             }
             policy.obligations().forEach(obligation -> holdsFromStart(id, obligation));
         }
-        files.ruleFiles().forEach(this::uses);
+        files.rules().paths().forEach(this::uses);
     }
 
     private void uses(String path) {
@@ -61,7 +61,7 @@ final class ParameterChecks {
             faults.tell(line, "", id, Kind.UNKNOWN_PARAMETER, parameters.nearest(id));
         }
         policy.obligations().stream()
-                .filter(obligation -> line.file().equals(PackFiles.ruleFileOf(obligation.id())))
+                .filter(obligation -> line.file().equals(RuleFiles.pathOf(obligation.id())))
                 .forEach(obligation -> holdsFromStart(id, obligation));
     }
 

@@ -45,7 +45,7 @@ public final class PolicyPack {
      */
     public static PolicyPack bundled() throws InvalidPolicyException {
         try {
-            return PackReader.read(PackSource.onClassPath(PolicyPack.class.getClassLoader()));
+            return PackReader.read(BundledPack.files(PolicyPack.class.getClassLoader()));
         } catch (IOException e) {
             throw new UncheckedIOException("The policy pack on the class path cannot be read.", e);
         }

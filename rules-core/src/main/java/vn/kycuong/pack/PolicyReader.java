@@ -15,18 +15,19 @@ final class PolicyReader {
         NumberTables numbers = new NumberTables(tables);
         ProvisionTables provisions = new ProvisionTables(tables);
         DisciplineTables discipline = new DisciplineTables(tables);
+        FormTables forms = new FormTables(tables);
         return new Policy(
                 manifest.id(),
                 manifest.version(),
                 obligations.obligations(),
                 obligations.figures(),
-                obligations.thresholds(),
+                new ThresholdTable(tables).thresholds(),
                 numbers.parameters(),
                 provisions.provisions(),
                 provisions.basis(),
                 obligations.fields(),
                 discipline.circumstances(),
-                new DisciplineLaw(discipline.regimes(), discipline.ladders(), discipline.forms(), discipline.repeats()),
+                new DisciplineLaw(discipline.regimes(), discipline.ladders(), forms.forms(), forms.repeats()),
                 numbers.calendar());
     }
 }

@@ -24,10 +24,10 @@ final class ReferenceChecks {
     ReferenceChecks(Policy policy, Faults faults) {
         this.policy = policy;
         this.faults = faults;
-        provisions = Register.provisions(policy);
-        obligations = Register.obligations(policy);
-        figures = Register.figures(policy);
-        regimes = Register.regimes(policy);
+        provisions = Registers.provisions(policy);
+        obligations = Registers.obligations(policy);
+        figures = Registers.figures(policy);
+        regimes = Registers.regimes(policy);
     }
 
     void run() {

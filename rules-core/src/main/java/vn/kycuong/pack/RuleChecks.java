@@ -18,7 +18,7 @@ final class RuleChecks {
         this.policy = policy;
         this.files = files;
         this.faults = faults;
-        obligations = Register.obligations(policy);
+        obligations = Registers.obligations(policy);
     }
 
     void files() {
@@ -38,7 +38,7 @@ final class RuleChecks {
     }
 
     private boolean hasFile(Obligation obligation) {
-        return files.has(PackFiles.ruleFileOf(obligation.id()));
+        return files.has(RuleFiles.pathOf(obligation.id()));
     }
 
     private void tellWithoutRule(Obligation obligation) {
@@ -50,6 +50,6 @@ final class RuleChecks {
     }
 
     private TableRow placeOf(String rule) {
-        return files.ruleLine(line -> line.startsWith("rule ") && line.contains('"' + rule + '"'));
+        return files.rules().line(line -> line.startsWith("rule ") && line.contains('"' + rule + '"'));
     }
 }

@@ -23,7 +23,7 @@ final class RuleCompiler {
         ReleaseId release = services.newReleaseId(
                 "vn.kycuong.compiled", "pack", UUID.randomUUID().toString());
         KieFileSystem sources = services.newKieFileSystem().generateAndWritePomXML(release);
-        for (String path : files.ruleFiles()) {
+        for (String path : files.rules().paths()) {
             sources.write(RuleErrors.SOURCES + path, services.getResources().newByteArrayResource(files.bytes(path)));
         }
         try {

@@ -57,7 +57,7 @@ final class RuleErrors {
         }
         String text = error.getText().strip();
         String named = text.substring(text.lastIndexOf(' ') + 1);
-        int line = error.getLine() > 0 ? error.getLine() : files.lineOf(path(error), at -> at.contains(named));
+        int line = error.getLine() > 0 ? error.getLine() : files.rules().lineOf(path(error), at -> at.contains(named));
         return new TableRow(path(error), line);
     }
 
@@ -68,9 +68,9 @@ final class RuleErrors {
             if (path(error).equals(generated) && body.find()) {
                 String statements = body.group(1).replaceAll("\\s", "");
                 Predicate<String> among = at -> at.endsWith(";") && statements.contains(at.replaceAll("\\s", ""));
-                return files.ruleLine(among);
+                return files.rules().line(among);
             }
         }
-        return new TableRow(PackFiles.RULES, 0);
+        return new TableRow(RuleFiles.FOLDER, 0);
     }
 }

@@ -1,9 +1,7 @@
 package vn.kycuong.pack;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -13,7 +11,6 @@ import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.law.Policy.Parameter;
 import vn.kycuong.law.Window;
 import vn.kycuong.outcome.Figures;
-import vn.kycuong.pack.PackFiles.CompiledRules;
 
 /** The rules of a pack, ready to run. Immutable and thread-safe: every run has a session of its own. */
 final class Rulebook {
@@ -26,18 +23,7 @@ final class Rulebook {
 
     /** Loads rules that the build has compiled. */
     static Rulebook load(CompiledRules rules) {
-        List<Model> models = new ArrayList<>();
-        for (String name : rules.models()) {
-            try {
-                models.add((Model) Class.forName(name, true, rules.loader())
-                        .getDeclaredConstructor()
-                        .newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(
-                        "The compiled rules (%s) do not load.%nMaybe build the kjar again.".formatted(name), e);
-            }
-        }
-        return new Rulebook(KieBaseBuilder.createKieBaseFromModel(models));
+        return new Rulebook(KieBaseBuilder.createKieBaseFromModel(rules.models()));
     }
 
     /** The names of the rules. */
