@@ -2,6 +2,7 @@ package vn.kycuong.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A unit, its officers and every row that an evaluation of them needs: the cell that is evaluated on its own.

@@ -1,5 +1,6 @@
 package vn.kycuong.safeguard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
