@@ -1,10 +1,14 @@
 package vn.kycuong.fact;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.Role;
@@ -88,4 +92,30 @@ public record Subjects(Unit unit, List<Officer> officers) {
      * @param officerId the officer, or null where the unit itself bears it
      */
     public record Bearer(Role role, String unitId, @Nullable String officerId) {}
+
+    /**
+     * All who bear obligations of a unit in one role, for rules that measure them at once.
+     *
+     * @param role the role
+     * @param each the bearers
+     */
+    public record Bearers(Role role, List<Bearer> each) {
+
+        /** Keeps its own copy. */
+        public Bearers {
+            each = List.copyOf(each);
+        }
+
+        /**
+         * Bearers by their roles.
+         *
+         * @param bearers the bearers
+         * @return one for each role that any of them has
+         */
+        public static List<Bearers> of(Collection<Bearer> bearers) {
+            return bearers.stream().collect(groupingBy(Bearer::role, TreeMap::new, toList())).entrySet().stream()
+                    .map(role -> new Bearers(role.getKey(), role.getValue()))
+                    .toList();
+        }
+    }
 }

@@ -1,12 +1,19 @@
 package vn.kycuong.outcome;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.kycuong.fact.Case;
 import vn.kycuong.fact.Case.Ground;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.IndicatorFact;
 import vn.kycuong.fact.Subjects.Bearer;
+import vn.kycuong.fact.Subjects.Bearers;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.Period;
@@ -36,6 +43,59 @@ public final class Figures {
      */
     public void count(Window window, Bearer bearer, String figure, List<?> cases) {
         put(window, bearer, figure, new CaseCount((List<Fact>) cases));
+    }
+
+    /**
+     * The number of cases of each bearer, found at once for all: of those cases the ones that he holds.
+     *
+     * @param window the window of the obligation
+     * @param bearers of whom
+     * @param figure the name of the figure
+     * @param cases the records, whoever holds them
+     */
+    public void countEach(Window window, Bearers bearers, String figure, List<?> cases) {
+        Map<String, List<Fact>> held = byHolder(cases);
+        putEach(window, bearers, figure, officer -> new CaseCount(held.getOrDefault(officer, List.of())));
+    }
+
+    /**
+     * The share of records that count against each bearer, in percent of those that he holds, found at once for all.
+     *
+     * @param window the window of the obligation
+     * @param bearers of whom
+     * @param figure the name of the figure
+     * @param all the records, whoever holds them
+     * @param against those of them that count against their holders
+     */
+    public void percentEach(Window window, Bearers bearers, String figure, List<?> all, List<?> against) {
+        Map<String, List<Fact>> held = byHolder(all);
+        Map<String, List<Fact>> heldAgainst = byHolder(against);
+        putEach(
+                window,
+                bearers,
+                figure,
+                officer -> new CaseShare(
+                        held.getOrDefault(officer, List.of()), heldAgainst.getOrDefault(officer, List.of()), false));
+    }
+
+    private static Map<String, List<Fact>> byHolder(List<?> records) {
+        Map<String, List<Fact>> held = new HashMap<>();
+        for (Fact fact : (List<Fact>) records) {
+            String officer = fact.holding().officerId();
+            if (officer != null) {
+                held.computeIfAbsent(officer, any -> new ArrayList<>()).add(fact);
+            }
+        }
+        return held;
+    }
+
+    private void putEach(Window window, Bearers bearers, String figure, Function<String, Measurement> ofOfficer) {
+        FigureId id = new FigureId(window.obligation(), bearers.role(), figure);
+        for (Bearer bearer : bearers.each()) {
+            if (bearer.officerId() != null) {
+                measured.put(bearer, id, ofOfficer.apply(bearer.officerId()));
+            }
+        }
     }
 
     /**
@@ -123,6 +183,19 @@ public final class Figures {
      */
     public void grounds(Window window, Bearer bearer, String figure, List<?> grounds) {
         put(window, bearer, figure, new GroundCount((List<Ground>) grounds));
+    }
+
+    /**
+     * The number of kinds of grounds that are met by each bearer, found at once for all.
+     *
+     * @param window the window of the obligation
+     * @param bearers of whom
+     * @param figure the name of the figure
+     * @param grounds the grounds found, whoever meets them
+     */
+    public void groundsEach(Window window, Bearers bearers, String figure, List<?> grounds) {
+        Map<String, List<Ground>> met = ((List<Ground>) grounds).stream().collect(groupingBy(Ground::officerId));
+        putEach(window, bearers, figure, officer -> new GroundCount(met.getOrDefault(officer, List.of())));
     }
 
     /**

@@ -7,20 +7,23 @@ import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.FigureId.FigureDefinition;
 
-/** What was measured in a session, by bearer and figure. Of several measurements of one figure the last stays. */
+/** What was measured of a cell, by figure and bearer. Of several measurements of one figure the last stays. */
 final class Measured {
 
-    private record Key(Bearer bearer, FigureId figure) {}
-
-    private final Map<Key, Measurement> measurements = new HashMap<>();
+    private final Map<FigureId, Map<String, Measurement>> byFigure = new HashMap<>();
 
     void put(Bearer bearer, FigureId figure, Measurement measurement) {
-        measurements.put(new Key(bearer, figure), measurement);
+        byFigure.computeIfAbsent(figure, any -> new HashMap<>()).put(key(bearer), measurement);
     }
 
     /** The measurement of a figure, or null if there is none. */
     @Nullable
     Measurement of(Bearer bearer, FigureDefinition definition) {
-        return measurements.get(new Key(bearer, definition.id()));
+        return byFigure.getOrDefault(definition.id(), Map.of()).get(key(bearer));
+    }
+
+    /** The figure names the role and the cell has one unit, so that the officer alone tells bearers apart. */
+    private static String key(Bearer bearer) {
+        return bearer.officerId() == null ? "" : bearer.officerId();
     }
 }

@@ -8,6 +8,7 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.Subjects.Bearer;
+import vn.kycuong.fact.Subjects.Bearers;
 import vn.kycuong.law.Policy.Parameter;
 import vn.kycuong.law.Window;
 import vn.kycuong.outcome.Figures;
@@ -48,6 +49,7 @@ final class Rulebook {
             windows.forEach(session::insert);
             parameters.forEach(session::insert);
             bearers.forEach(session::insert);
+            Bearers.of(bearers).forEach(session::insert);
             facts.forEach(session::insert);
             session.fireAllRules();
             return figures;
