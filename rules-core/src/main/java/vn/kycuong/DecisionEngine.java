@@ -1,10 +1,10 @@
 package vn.kycuong;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +40,7 @@ public final class DecisionEngine {
     private static final int AHEAD = 4;
 
     private volatile PolicyPack pack;
+    private volatile @Nullable Course last;
 
     private DecisionEngine(PolicyPack pack) {
         this.pack = pack;
@@ -88,7 +89,7 @@ public final class DecisionEngine {
      * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
      */
     public Evaluation evaluate(UnitRecords records, Period period) {
-        return new Course(pack, period).evaluation(records, Assessment::evaluation);
+        return course(period).evaluation(records, Assessment::evaluation);
     }
 
     /**
@@ -101,7 +102,7 @@ public final class DecisionEngine {
      * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
      */
     public Evaluation explain(UnitRecords records, Period period) {
-        return new Course(pack, period).evaluation(records, Assessment::explained);
+        return course(period).evaluation(records, Assessment::explained);
     }
 
     /**
@@ -115,7 +116,7 @@ public final class DecisionEngine {
      * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
      */
     public List<WhyNot> whyNot(UnitRecords records, Period period, @Nullable String officerId) {
-        return new Course(pack, period)
+        return course(period)
                 .assessment(records)
                 .map(assessment -> assessment.whyNot(officerId))
                 .orElse(List.of());
@@ -134,7 +135,7 @@ public final class DecisionEngine {
      */
     public void evaluate(
             Stream<? extends UnitRecords> units, Period period, int threads, Consumer<Evaluation> results) {
-        inOrder(units, new Course(pack, period), Assessment::evaluation, threads, results);
+        inOrder(units, course(period), Assessment::evaluation, threads, results);
     }
 
     /**
@@ -149,7 +150,18 @@ public final class DecisionEngine {
      *     the first such unit
      */
     public void explain(Stream<? extends UnitRecords> units, Period period, int threads, Consumer<Evaluation> results) {
-        inOrder(units, new Course(pack, period), Assessment::explained, threads, results);
+        inOrder(units, course(period), Assessment::explained, threads, results);
+    }
+
+    /** The course of calls for a period. Most calls are for the period of the call before. */
+    private Course course(Period period) {
+        PolicyPack now = pack;
+        Course known = last;
+        if (known == null || known.pack() != now || !known.period().equals(period)) {
+            known = Course.of(now, period);
+            last = known;
+        }
+        return known;
     }
 
     private static void inOrder(
@@ -189,10 +201,11 @@ public final class DecisionEngine {
     }
 
     /** The course of a call, on the pack that it started with. */
-    private record Course(PolicyPack pack, Edition edition, Period period) {
+    private record Course(PolicyPack pack, Period period, Edition edition, Map<String, Window> windows) {
 
-        Course(PolicyPack pack, Period period) {
-            this(pack, pack.policy().on(period.to()), period);
+        static Course of(PolicyPack pack, Period period) {
+            Edition edition = pack.policy().on(period.to());
+            return new Course(pack, period, edition, edition.windows(period));
         }
 
         Evaluation evaluation(UnitRecords records, Function<Assessment, Evaluation> asked) {
@@ -208,9 +221,8 @@ public final class DecisionEngine {
                 return Optional.empty();
             }
             Subjects subjects = Subjects.of(records);
-            Collection<Window> windows = edition.windows(period).values();
-            List<Fact> facts = subjects.facts(records, edition, windows);
-            Figures figures = pack.measure(edition, windows, subjects.bearers(), facts);
+            List<Fact> facts = subjects.facts(records, edition, windows.values());
+            Figures figures = pack.measure(edition, windows.values(), subjects.bearers(), facts);
             return Optional.of(Assessment.of(records, subjects, facts, edition, period, figures));
         }
     }

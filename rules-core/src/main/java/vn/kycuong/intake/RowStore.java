@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class RowStore {
 
-    /** A megabyte with the header of the array: a garbage collector that parts its heap in megabytes wastes none. */
-    private static final int CHUNK = (1 << 20) - 16;
+    /** Small enough that no garbage collector treats a chunk as a giant, for which G1 starts to mark the whole heap. */
+    private static final int CHUNK = 1 << 17;
 
     private final List<byte[]> chunks = new ArrayList<>();
     private long[] addresses = new long[1024];

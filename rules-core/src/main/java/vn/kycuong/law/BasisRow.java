@@ -37,6 +37,11 @@ public record BasisRow(
         regimes = Set.copyOf(regimes);
     }
 
+    /** Whether recommendations under an obligation may cite the provision. */
+    boolean isFor(String obligation) {
+        return isAny(obligations, obligation);
+    }
+
     /** Whether a recommendation of this kind cites the provision. */
     boolean isFor(Recommended recommended) {
         return isAny(obligations, recommended.figure().obligation())

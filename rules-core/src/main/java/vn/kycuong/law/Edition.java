@@ -1,11 +1,11 @@
 package vn.kycuong.law;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ public final class Edition {
         citations = new Citations(policy, day);
         thresholds = policy.thresholds().stream()
                 .filter(row -> row.validity().holdsOn(day))
-                .collect(Collectors.groupingBy(Threshold::figure, TreeMap::new, Collectors.toUnmodifiableList()));
+                .collect(Collectors.groupingBy(Threshold::figure, Collectors.toUnmodifiableList()));
         effects = new EffectTable(policy, day);
         numbers = new Numbers(policy, day);
     }
@@ -187,15 +187,12 @@ public final class Edition {
     }
 
     /**
-     * Whether a person must read a provision before relying on it.
+     * Whether a person must read any of some provisions before relying on it.
      *
-     * @param citation the provision as cited
-     * @return whether it is unsure or known by title only
+     * @param citations provisions that recommendations cite
+     * @return whether one is unsure or known by title only
      */
-    public boolean mustBeVerified(String citation) {
-        return citations
-                .provision(citation)
-                .map(provision -> provision.confidence().mustBeVerified())
-                .orElse(false);
+    public boolean mustBeVerified(Collection<String> citations) {
+        return this.citations.mustBeVerified(citations);
     }
 }

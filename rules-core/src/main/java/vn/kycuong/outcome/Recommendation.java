@@ -49,7 +49,7 @@ public record Recommendation(
     public Recommendation {
         evidence = RecordRef.inOrder(evidence);
         basis = List.copyOf(basis);
-        checks = List.copyOf(checks.isEmpty() ? checks : EnumSet.copyOf(checks));
+        checks = inOrder(checks);
     }
 
     /**
@@ -82,6 +82,15 @@ public record Recommendation(
      */
     public boolean restsWithin(Collection<RecordRef> other) {
         return !evidence.isEmpty() && other.containsAll(evidence);
+    }
+
+    private static List<Check> inOrder(List<Check> checks) {
+        for (int i = 1; i < checks.size(); i++) {
+            if (checks.get(i - 1).compareTo(checks.get(i)) >= 0) {
+                return List.copyOf(EnumSet.copyOf(checks));
+            }
+        }
+        return List.copyOf(checks);
     }
 
     /** Where a recommendation stands: safeguards may have closed, deferred or absorbed it. */

@@ -13,21 +13,29 @@ import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Measure.Family;
 import vn.kycuong.law.Threshold;
 
-/** The rows of the thresholds that fit a figure in one way, in the order of the table. */
-final class FittingRows {
+/**
+ * The thresholds of a figure as they fit it.
+ *
+ * @param matched the rows that match, in the order of the table
+ * @param tooFewCases whether any would match if there were more cases
+ * @param newInPost whether any would match if the head had been in post longer
+ */
+record FittingRows(List<Threshold> matched, boolean tooFewCases, boolean newInPost) {
 
-    private FittingRows() {}
-
-    static List<Threshold> of(
-            Edition edition, FigureId figure, @Nullable Amount amount, OptionalLong daysInPost, Fit fit) {
-        List<Threshold> rows = List.of();
+    static FittingRows of(Edition edition, FigureId figure, @Nullable Amount amount, OptionalLong daysInPost) {
+        List<Threshold> matched = List.of();
+        boolean tooFewCases = false;
+        boolean newInPost = false;
         for (Threshold row : edition.thresholds(figure)) {
-            if (Fit.of(row, amount, edition.minDaysInPost(row), daysInPost) == fit) {
-                rows = rows.isEmpty() ? new ArrayList<>() : rows;
-                rows.add(row);
+            Fit fit = Fit.of(row, amount, edition.minDaysInPost(row), daysInPost);
+            if (fit == Fit.MATCH) {
+                matched = matched.isEmpty() ? new ArrayList<>() : matched;
+                matched.add(row);
             }
+            tooFewCases |= fit == Fit.TOO_FEW_CASES;
+            newInPost |= fit == Fit.NEW_IN_POST;
         }
-        return rows;
+        return new FittingRows(matched, tooFewCases, newInPost);
     }
 
     /** The first of those whose measure ranks highest, or null if there are no rows. */

@@ -41,26 +41,27 @@ record Judge(Figure figure, Edition edition, Reasons reasons, OptionalLong daysI
         if (definition.absence() && !missing.isEmpty()) {
             return unknown(missing);
         }
-        List<Threshold> matched = rows(figure.amount(), Fit.MATCH);
-        if (!matched.isEmpty()) {
-            return judged(Status.BREACHED, matched, List.of());
+        FittingRows rows = rows(figure.amount());
+        if (!rows.matched().isEmpty()) {
+            return judged(Status.BREACHED, rows.matched(), List.of());
         }
         if (!missing.isEmpty()) {
             return unknown(missing);
         }
-        if (!rows(figure.amount(), Fit.TOO_FEW_CASES).isEmpty()) {
+        if (rows.tooFewCases()) {
             return unknown(List.of(Reason.Plain.SAMPLE));
         }
-        if (!rows(figure.amount(), Fit.NEW_IN_POST).isEmpty()) {
+        if (rows.newInPost()) {
             return judged(Status.EXCUSED, List.of(), List.of(Reason.Plain.NEW_IN_POST));
         }
-        return rows(figure.amountPutBack(), Fit.MATCH).isEmpty()
+        return figure.amount().equals(figure.amountPutBack())
+                        || rows(figure.amountPutBack()).matched().isEmpty()
                 ? judged(Status.MET, List.of(), List.of())
                 : judged(Status.EXCUSED, List.of(), reasons.excuses());
     }
 
-    private List<Threshold> rows(@Nullable Amount amount, Fit fit) {
-        return FittingRows.of(edition, figure.definition().id(), amount, daysInPost, fit);
+    private FittingRows rows(@Nullable Amount amount) {
+        return FittingRows.of(edition, figure.definition().id(), amount, daysInPost);
     }
 
     private Judgement unknown(List<Reason> because) {

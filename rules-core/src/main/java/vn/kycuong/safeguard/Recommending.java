@@ -58,7 +58,7 @@ final class Recommending {
         Set<Check> toDecide = ToDecide.of(draft, officer);
         String subject = officer == null ? "unit" : officer.category().word();
         Set<String> basis = edition.basis(new Recommended(figure, measure, subject, toDecide, draft.regime()));
-        if (basis.stream().anyMatch(edition::mustBeVerified)) {
+        if (edition.mustBeVerified(basis)) {
             toDecide.add(Check.VERIFY_PROVISION);
         }
         return new Recommendation(
