@@ -2,8 +2,6 @@ package vn.kycuong.outcome;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +52,8 @@ public final class Figures {
      * @param cases the records, whoever holds them
      */
     public void countEach(Window window, Bearers bearers, String figure, List<?> cases) {
-        Map<String, List<Fact>> held = byHolder(cases);
-        putEach(window, bearers, figure, officer -> new CaseCount(held.getOrDefault(officer, List.of())));
+        Held held = Held.of((List<Fact>) cases);
+        putEach(window, bearers, figure, officer -> new CaseCount(held.by(officer)));
     }
 
     /**
@@ -68,34 +66,13 @@ public final class Figures {
      * @param against those of them that count against their holders
      */
     public void percentEach(Window window, Bearers bearers, String figure, List<?> all, List<?> against) {
-        Map<String, List<Fact>> held = byHolder(all);
-        Map<String, List<Fact>> heldAgainst = byHolder(against);
-        putEach(
-                window,
-                bearers,
-                figure,
-                officer -> new CaseShare(
-                        held.getOrDefault(officer, List.of()), heldAgainst.getOrDefault(officer, List.of()), false));
-    }
-
-    private static Map<String, List<Fact>> byHolder(List<?> records) {
-        Map<String, List<Fact>> held = new HashMap<>();
-        for (Fact fact : (List<Fact>) records) {
-            String officer = fact.holding().officerId();
-            if (officer != null) {
-                held.computeIfAbsent(officer, any -> new ArrayList<>()).add(fact);
-            }
-        }
-        return held;
+        Held held = Held.of((List<Fact>) all);
+        Held heldAgainst = Held.of((List<Fact>) against);
+        putEach(window, bearers, figure, officer -> new CaseShare(held.by(officer), heldAgainst.by(officer), false));
     }
 
     private void putEach(Window window, Bearers bearers, String figure, Function<String, Measurement> ofOfficer) {
-        FigureId id = new FigureId(window.obligation(), bearers.role(), figure);
-        for (Bearer bearer : bearers.each()) {
-            if (bearer.officerId() != null) {
-                measured.put(bearer, id, ofOfficer.apply(bearer.officerId()));
-            }
-        }
+        measured.putEach(bearers, new FigureId(window.obligation(), bearers.role(), figure), ofOfficer);
     }
 
     /**

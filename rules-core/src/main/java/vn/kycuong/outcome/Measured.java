@@ -2,8 +2,10 @@ package vn.kycuong.outcome;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Subjects.Bearer;
+import vn.kycuong.fact.Subjects.Bearers;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.FigureId.FigureDefinition;
 
@@ -14,6 +16,15 @@ final class Measured {
 
     void put(Bearer bearer, FigureId figure, Measurement measurement) {
         byFigure.computeIfAbsent(figure, any -> new HashMap<>()).put(key(bearer), measurement);
+    }
+
+    /** Puts a measurement of every officer among some bearers. */
+    void putEach(Bearers bearers, FigureId figure, Function<String, Measurement> ofOfficer) {
+        for (Bearer bearer : bearers.each()) {
+            if (bearer.officerId() != null) {
+                put(bearer, figure, ofOfficer.apply(bearer.officerId()));
+            }
+        }
     }
 
     /** The measurement of a figure, or null if there is none. */
