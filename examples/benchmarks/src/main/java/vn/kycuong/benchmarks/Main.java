@@ -11,6 +11,7 @@ import java.util.Objects;
 public final class Main {
 
     private static final List<String> ALL = List.of("single", "peers", "growth", "whole");
+    private static final String SHORT = "--short";
     private static final String QUICK = "--quick";
 
     private Main() {}
@@ -18,18 +19,20 @@ public final class Main {
     /**
      * Runs some of the benchmarks.
      *
-     * @param args which: {@code single peers growth whole}, all by default; {@code --quick} only to see that they run, it
-     *     leaves the README as it is
+     * @param args which: {@code single peers growth whole}, all by default; {@code --short} takes
+     *     half an hour, {@code --quick} is only to see that they run and leaves the README as it is
      * @throws Exception if one fails
      */
     public static void main(String... args) throws Exception {
         List<String> chosen = new ArrayList<>(Arrays.asList(args));
         boolean quick = chosen.remove(QUICK);
+        boolean brief = chosen.remove(SHORT);
         if (!ALL.containsAll(chosen)) {
-            System.err.printf("Unknown benchmark in (%s).%nMaybe choose from %s and %s.%n", chosen, ALL, QUICK);
+            System.err.printf(
+                    "Unknown benchmark in (%s).%nMaybe choose from %s, %s and %s.%n", chosen, ALL, SHORT, QUICK);
             System.exit(2);
         }
-        Effort effort = quick ? Effort.QUICK : Effort.FULL;
+        Effort effort = quick ? Effort.QUICK : brief ? Effort.SHORT : Effort.FULL;
         Readme readme = new Readme(quick ? target().resolve("none.md") : Path.of("examples/benchmarks/README.md"));
         for (String benchmark : chosen.isEmpty() ? ALL : chosen) {
             run(benchmark, effort, readme);

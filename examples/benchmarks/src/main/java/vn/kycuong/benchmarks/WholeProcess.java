@@ -68,7 +68,14 @@ final class WholeProcess {
             if (size.dossiers() <= effort.largest()) {
                 Path records = size.records();
                 long rows = rows(records);
-                row(table, size, rows, "kycuong", effort, () -> evaluate(records));
+                row(table, size, rows, "kycuong", effort, () -> evaluate(records, "-XX:+UseG1GC"));
+                row(
+                        table,
+                        size,
+                        rows,
+                        "kycuong, archive of classes, ParallelGC",
+                        effort,
+                        () -> evaluate(records, "-XX:SharedArchiveFile=" + classes(), "-XX:+UseParallelGC"));
                 row(table, size, rows, "by hand, 3 obligations", effort, () -> evaluateByHand(records));
                 compare();
             }
@@ -76,8 +83,13 @@ final class WholeProcess {
         return table.toString();
     }
 
-    private static Run evaluate(Path records) throws IOException, InterruptedException {
-        return Run.java(List.of(
+    private static Path classes() {
+        return program().resolveSibling("kycuong.jsa");
+    }
+
+    private static Run evaluate(Path records, String... options) throws IOException, InterruptedException {
+        List<String> call = new ArrayList<>(List.of(options));
+        call.addAll(List.of(
                 "-Xmx1g",
                 "-jar",
                 program().toString(),
@@ -86,6 +98,7 @@ final class WholeProcess {
                 "--from=2024-07-01",
                 "--to=2024-12-31",
                 "--out=" + Main.target().resolve("evaluated")));
+        return Run.java(call);
     }
 
     private static Run evaluateByHand(Path records) throws IOException, InterruptedException {
