@@ -20,7 +20,7 @@ import vn.kycuong.record.DisciplineWords.Form;
  */
 public final class AnswerWriter implements Closeable {
 
-    /** The name of the format. */
+    /** The name of the format. Its JSON Schema is the resource {@code kycuong-answer-1.schema.json} of this package. */
     public static final String FORMAT = "kycuong-answer/1";
 
     private final Json json;

@@ -16,7 +16,7 @@ import vn.kycuong.record.RecordFile;
  */
 public final class EvaluationWriter implements Closeable {
 
-    /** The name of the format. */
+    /** The name of the format. Its JSON Schema is the resource {@code kycuong-1.schema.json} of this package. */
     public static final String FORMAT = "kycuong/1";
 
     private final Json json;
