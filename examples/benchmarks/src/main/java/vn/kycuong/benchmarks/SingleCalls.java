@@ -56,6 +56,7 @@ final class SingleCalls {
         Table table = new Table("pack", "median ms");
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(EngineBenchmark.class.getName() + "\\.(bundledPack|folder.*)$")
+                        .param("asked", Asked.EVALUATION.name())
                         .forks(effort.forks())
                         .warmupIterations(5)
                         .measurementIterations(10)
