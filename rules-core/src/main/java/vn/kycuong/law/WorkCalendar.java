@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import vn.kycuong.record.RecordRef;
  * worked instead. A count that touches any other year is refused, never guessed. Immutable and thread-safe.
  */
 public final class WorkCalendar {
+
+    /** No row of free days is longer, by far. */
+    private static final int LONGEST_HOLIDAY = 31;
 
     private final LocalDate first;
     private final BitSet workingDays = new BitSet();
@@ -88,6 +92,23 @@ public final class WorkCalendar {
     public boolean isWorkingDay(LocalDate day) {
         requireKnown(day.getYear());
         return workingDays.get(index(day));
+    }
+
+    /**
+     * The working day nearest to a day.
+     *
+     * @param day the day
+     * @return the day itself if it is worked, else the nearest, of two the earlier; the day itself if no calendar tells
+     */
+    public LocalDate workingDayNear(LocalDate day) {
+        for (int days = 0; days < LONGEST_HOLIDAY; days++) {
+            for (LocalDate near : List.of(day.minusDays(days), day.plusDays(days))) {
+                if (knownYears.get(near.getYear()) && isWorkingDay(near)) {
+                    return near;
+                }
+            }
+        }
+        return day;
     }
 
     private void requireKnown(int year) {

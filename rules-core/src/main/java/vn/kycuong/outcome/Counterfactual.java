@@ -12,7 +12,7 @@ import vn.kycuong.record.RecordRef;
 /**
  * What would follow if some records were otherwise. Evaluated by the engine, never guessed. Immutable.
  *
- * @param changes what would be otherwise: at most three records, or one register
+ * @param changes what would be otherwise: at most three records, changed or new, or one register
  * @param effects what would follow for the subject; never empty
  * @param missing whether every change only fills in what is not known now
  */
@@ -37,6 +37,20 @@ public record Counterfactual(List<Change> changes, List<Effect> effects, boolean
 
             /** Keeps its own copy. */
             public OfRecord {
+                cells = List.copyOf(cells);
+            }
+        }
+
+        /**
+         * A record that would be there besides. Its key is of no matter.
+         *
+         * @param file its file
+         * @param cells its cells that would be filled, in the order of the columns
+         */
+        record NewRecord(RecordFile file, List<Cell> cells) implements Change {
+
+            /** Keeps its own copy. */
+            public NewRecord {
                 cells = List.copyOf(cells);
             }
         }

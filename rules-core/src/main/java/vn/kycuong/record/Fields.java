@@ -31,9 +31,13 @@ public final class Fields {
     }
 
     private static Fields of(Recorded row) {
-        Fields fields = ALL.get(row.file());
+        return of(row.file());
+    }
+
+    private static Fields of(RecordFile file) {
+        Fields fields = ALL.get(file);
         if (fields == null) {
-            throw new IllegalArgumentException("File (%s) has no keyed rows.".formatted(row.file()));
+            throw new IllegalArgumentException("File (%s) has no keyed rows.".formatted(file));
         }
         return fields;
     }
@@ -93,6 +97,21 @@ public final class Fields {
     public static Recorded with(Recorded row, Map<String, ? extends @Nullable Object> cells) {
         Fields fields = of(row);
         Object[] values = fields.recordClass.values(row);
+        cells.forEach((column, value) -> values[fields.place(column)] = value);
+        return fields.recordClass.row(values);
+    }
+
+    /**
+     * A record of cells.
+     *
+     * @param file its file
+     * @param cells what its cells hold, by column; the others are empty
+     * @return the record
+     * @throws IllegalArgumentException if the file has no such column, or a cell that must be filled is empty
+     */
+    public static Recorded row(RecordFile file, Map<String, ? extends @Nullable Object> cells) {
+        Fields fields = of(file);
+        Object[] values = new Object[fields.places.size()];
         cells.forEach((column, value) -> values[fields.place(column)] = value);
         return fields.recordClass.row(values);
     }

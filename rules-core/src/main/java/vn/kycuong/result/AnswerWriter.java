@@ -112,6 +112,9 @@ public final class AnswerWriter implements Closeable {
         } else if (change instanceof Change.OfRecord of) {
             json.text("id", of.id());
             json.objects("cells", of.cells(), this::write);
+        } else if (change instanceof Change.NewRecord row) {
+            json.text("new", row.file().fileName());
+            json.objects("cells", row.cells(), this::write);
         }
     }
 

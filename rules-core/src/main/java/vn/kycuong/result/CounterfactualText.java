@@ -1,15 +1,19 @@
 package vn.kycuong.result;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Counterfactual.Cell;
 import vn.kycuong.outcome.Counterfactual.Change;
 import vn.kycuong.outcome.Counterfactual.Effect;
+import vn.kycuong.record.Column.Type;
 import vn.kycuong.record.DisciplineWords.Form;
+import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.RecordRef;
 
 /** What would follow, in one sentence. */
@@ -31,7 +35,7 @@ final class CounterfactualText {
     /** The conditions; of records that would change alike, one condition speaks for all. */
     private List<String> conditions(List<Change> changes) {
         Map<String, List<RecordRef>> alike = new LinkedHashMap<>();
-        Map<String, RecordRef> example = new LinkedHashMap<>();
+        Map<List<String>, List<Change.NewRecord>> besides = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();
         for (Change change : changes) {
             if (change instanceof Change.Supplied register) {
@@ -41,12 +45,47 @@ final class CounterfactualText {
             } else if (change instanceof Change.OfRecord of) {
                 String key = condition("{0}", of.id(), of.cells());
                 alike.computeIfAbsent(key, same -> new ArrayList<>()).add(of.id());
-                example.putIfAbsent(key, of.id());
+            } else if (change instanceof Change.NewRecord row) {
+                besides.computeIfAbsent(key(row), same -> new ArrayList<>()).add(row);
             }
         }
         alike.forEach((key, refs) -> conditions.add(key.replace(
                 "{0}", phrases.all(refs.stream().map(phrases::record).toList()))));
+        besides.values().forEach(rows -> conditions.add(besides(rows)));
         return conditions;
+    }
+
+    /** What new records have in common that one condition tells: the file, and the record that they lead to. */
+    private static List<String> key(Change.NewRecord row) {
+        return List.of(row.file().fileName(), task(row));
+    }
+
+    private static String task(Change.NewRecord row) {
+        return row.cells().stream()
+                .filter(cell -> cell.column().equals("task_id"))
+                .map(cell -> Objects.toString(cell.to()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** That records were there besides, all on their days. */
+    private String besides(List<Change.NewRecord> rows) {
+        List<String> days = rows.stream().map(this::day).distinct().toList();
+        return phrases.text(
+                "if.new." + rows.get(0).file().fileName(),
+                phrases.all(days),
+                rows.size(),
+                phrases.record(new RecordRef(RecordFile.TASKS, task(rows.get(0)))));
+    }
+
+    private String day(Change.NewRecord row) {
+        return row.file().columns().stream()
+                .filter(column -> column.type() == Type.DATE)
+                .flatMap(column -> row.cells().stream()
+                        .filter(cell -> cell.column().equals(column.name()))
+                        .map(cell -> phrases.day(LocalDate.parse(Objects.toString(cell.to())))))
+                .findFirst()
+                .orElse("");
     }
 
     private String condition(String subject, RecordRef ref, List<Cell> cells) {

@@ -9,54 +9,90 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.outcome.Counterfactual.Cell;
 import vn.kycuong.outcome.Counterfactual.Change;
+import vn.kycuong.record.Column;
+import vn.kycuong.record.Column.Type;
 import vn.kycuong.record.Fields;
-import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Recorded;
 
-/**
- * A row with some of its cells otherwise.
- *
- * @param row the row as it is
- * @param cells what its cells would hold, by column; empty for none
- */
-record Edit(Recorded row, Map<String, Optional<Object>> cells) {
+/** Something on record that would be otherwise. */
+sealed interface Edit {
 
-    static Edit of(Recorded row, String column, Optional<Object> value) {
-        return new Edit(row, Map.of(column, value));
-    }
+    /** The row as it would be. */
+    Recorded edited();
 
-    /** The same row with another cell otherwise too. */
-    Edit and(String column, Optional<Object> value) {
-        Map<String, Optional<Object>> more = new LinkedHashMap<>(cells);
-        more.put(column, value);
-        return new Edit(row, more);
-    }
-
-    RecordRef ref() {
-        return row.ref();
-    }
-
-    Recorded edited() {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        cells.forEach((column, value) -> values.put(column, value.orElse(null)));
-        return Fields.with(row, values);
-    }
-
-    Change change() {
-        List<Cell> changed = new ArrayList<>();
-        cells.forEach((column, value) -> changed.add(new Cell(
-                column,
-                Fields.text(row, column).orElse(null),
-                value.map(Fields::text).orElse(null))));
-        return new Change.OfRecord(ref(), changed);
-    }
+    Change change();
 
     /** Whether it only fills in what is not known; an event that has not come is no missing fact. */
-    boolean fillsIn() {
-        return cells.entrySet().stream()
-                .allMatch(cell -> Fields.value(row, cell.getKey()).isEmpty()
-                        && cell.getValue()
-                                .filter(value -> !(value instanceof Temporal))
-                                .isPresent());
+    boolean fillsIn();
+
+    /**
+     * A row with some of its cells otherwise.
+     *
+     * @param row the row as it is
+     * @param cells what its cells would hold, by column; empty for none
+     */
+    record OfRow(Recorded row, Map<String, Optional<Object>> cells) implements Edit {
+
+        static OfRow of(Recorded row, String column, Optional<Object> value) {
+            return new OfRow(row, Map.of(column, value));
+        }
+
+        /** The same row with another cell otherwise too. */
+        OfRow and(String column, Optional<Object> value) {
+            Map<String, Optional<Object>> more = new LinkedHashMap<>(cells);
+            more.put(column, value);
+            return new OfRow(row, more);
+        }
+
+        @Override
+        public Recorded edited() {
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            cells.forEach((column, value) -> values.put(column, value.orElse(null)));
+            return Fields.with(row, values);
+        }
+
+        @Override
+        public Change change() {
+            List<Cell> changed = new ArrayList<>();
+            cells.forEach((column, value) -> changed.add(new Cell(
+                    column,
+                    Fields.text(row, column).orElse(null),
+                    value.map(Fields::text).orElse(null))));
+            return new Change.OfRecord(row.ref(), changed);
+        }
+
+        @Override
+        public boolean fillsIn() {
+            return cells.entrySet().stream()
+                    .allMatch(cell -> Fields.value(row, cell.getKey()).isEmpty()
+                            && cell.getValue()
+                                    .filter(value -> !(value instanceof Temporal))
+                                    .isPresent());
+        }
+    }
+
+    /**
+     * A row that would be on record besides.
+     *
+     * @param edited the row; its key is of no matter
+     */
+    record NewRow(Recorded edited) implements Edit {
+
+        @Override
+        public Change change() {
+            List<Cell> filled = new ArrayList<>();
+            for (Column column : edited.file().columns()) {
+                if (column.type() != Type.KEY) {
+                    Fields.text(edited, column.name())
+                            .ifPresent(text -> filled.add(new Cell(column.name(), null, text)));
+                }
+            }
+            return new Change.NewRecord(edited.file(), filled);
+        }
+
+        @Override
+        public boolean fillsIn() {
+            return false;
+        }
     }
 }

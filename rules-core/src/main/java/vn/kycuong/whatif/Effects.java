@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Measure;
+import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Counterfactual.Effect;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Finding;
@@ -80,5 +81,16 @@ final class Effects {
                         && form.from() != null
                         && form.to() != null
                         && form.to().compareTo(form.from()) < 0);
+    }
+
+    /** Whether an answer has something of a figure gone, or lighter. */
+    static boolean lightens(Counterfactual answer, FigureId figure) {
+        return answer.effects().stream().anyMatch(effect -> lightens(effect, figure));
+    }
+
+    /** Whether an answer has something of a figure gone. */
+    static boolean lifts(Counterfactual answer, FigureId figure) {
+        return answer.effects().stream()
+                .anyMatch(effect -> effect instanceof Effect.Lifted && lightens(effect, figure));
     }
 }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.outcome.Explanation.Counted;
+import vn.kycuong.record.Obstacle;
 import vn.kycuong.record.Recorded;
+import vn.kycuong.record.Task;
 import vn.kycuong.record.Words.Word;
 
 /** Finds what would take one record out of a figure, or give it another weight there. */
@@ -55,6 +57,21 @@ final class Lifting {
                 .findFirst();
     }
 
+    /** A difficulty with the task that counts, reported on the day on which the task was due. */
+    Optional<Edit> reported() {
+        return rows().filter(Task.class::isInstance)
+                .map(Task.class::cast)
+                .<Edit>map(task -> new Edit.NewRow(obstacle(task)))
+                .filter(this::does)
+                .findFirst();
+    }
+
+    private static Obstacle obstacle(Task task) {
+        // One task has one such row: whatever else is asked of it has other keys.
+        String key = "?" + task.id();
+        return new Obstacle(key, task.unitId(), task.id(), task.dueOn(), task.dueOn(), null, null);
+    }
+
     /** The record, and those that it leads to. */
     private Stream<Recorded> rows() {
         return Stream.iterate(evidence, Objects::nonNull, Counted::through)
@@ -68,11 +85,11 @@ final class Lifting {
     private Optional<Edit> alone(Recorded row, String column) {
         Optional<CountedFields> fields = fields(row);
         if (fields.isPresent() && fields.get().earlier().contains(column)) {
-            return latest(row, column, new Edit(row, Map.of()));
+            return latest(row, column, new Edit.OfRow(row, Map.of()));
         }
         return fields.isPresent() && fields.get().otherwise().contains(column)
                 ? alternatives.otherwise(row, column).stream()
-                        .map(value -> Edit.of(row, column, value))
+                        .<Edit>map(value -> Edit.OfRow.of(row, column, value))
                         .filter(this::does)
                         .findFirst()
                 : Optional.empty();
@@ -83,7 +100,7 @@ final class Lifting {
     }
 
     /** The latest day that would still do. */
-    private Optional<Edit> latest(Recorded row, String column, Edit besides) {
+    private Optional<Edit> latest(Recorded row, String column, Edit.OfRow besides) {
         LocalDate first = alternatives.earliest(row, column);
         LocalDate last = alternatives.latest(row, column);
         if (first.isAfter(last) || !does(on(row, column, first, besides))) {
@@ -109,7 +126,7 @@ final class Lifting {
         return Optional.of(on(row, column, first, besides));
     }
 
-    private static Edit on(Recorded row, String column, LocalDate day, Edit besides) {
+    private static Edit on(Recorded row, String column, LocalDate day, Edit.OfRow besides) {
         return besides.and(column, Optional.of(Alternatives.on(row, column, day)));
     }
 
@@ -120,7 +137,7 @@ final class Lifting {
                         .anyMatch(value -> !(value.orElse(null) instanceof Word)))
                 .toList();
         for (int others = 1; others < MOST_CELLS; others++) {
-            for (Edit besides : sets(row, columns, others)) {
+            for (Edit.OfRow besides : sets(row, columns, others)) {
                 for (String column : counted.earlier()) {
                     if (!asked.contains(column)) {
                         continue;
@@ -131,8 +148,10 @@ final class Lifting {
                     }
                 }
             }
-            Optional<Edit> found =
-                    sets(row, columns, others + 1).stream().filter(this::does).findFirst();
+            Optional<Edit> found = sets(row, columns, others + 1).stream()
+                    .<Edit>map(set -> set)
+                    .filter(this::does)
+                    .findFirst();
             if (found.isPresent()) {
                 return found;
             }
@@ -141,11 +160,11 @@ final class Lifting {
     }
 
     /** Every choice of so many columns, each with its likeliest alternative. */
-    private List<Edit> sets(Recorded row, List<String> columns, int size) {
-        List<Edit> sets = List.of(new Edit(row, Map.of()));
-        List<Edit> complete = new ArrayList<>();
+    private List<Edit.OfRow> sets(Recorded row, List<String> columns, int size) {
+        List<Edit.OfRow> sets = List.of(new Edit.OfRow(row, Map.of()));
+        List<Edit.OfRow> complete = new ArrayList<>();
         for (String column : columns) {
-            List<Edit> longer = new ArrayList<>(sets);
+            List<Edit.OfRow> longer = new ArrayList<>(sets);
             Optional<Object> value = alternatives.otherwise(row, column).get(0);
             sets.stream().map(set -> set.and(column, value)).forEach(longer::add);
             sets = longer;

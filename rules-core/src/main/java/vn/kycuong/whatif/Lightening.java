@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.outcome.Counterfactual;
-import vn.kycuong.outcome.Counterfactual.Effect;
 import vn.kycuong.outcome.Finding;
 
 /** Finds the smallest changes that would lift or lighten what is recommended for one figure. */
@@ -28,6 +26,15 @@ final class Lightening {
     }
 
     List<Counterfactual> answers() {
+        List<Counterfactual> answers = new ArrayList<>(ofRecords());
+        trial.now().ledger().stream()
+                .filter(finding -> finding.id().equals(figure))
+                .forEach(finding -> answers.addAll(new Omissions(trial, finding).answers(MOST_RECORDS)));
+        return answers;
+    }
+
+    /** What would do if the records that count were otherwise. */
+    private List<Counterfactual> ofRecords() {
         List<Lifting> evidence = trial.now().ledger().stream()
                 .filter(finding -> finding.id().equals(figure))
                 .map(Finding::explanation)
@@ -51,6 +58,7 @@ final class Lightening {
             }
         }
         answers.addAll(smallest(evidence, lifting -> lifting.together(notAlone)));
+        answers.addAll(smallest(evidence, Lifting::reported));
         return answers.isEmpty() ? smallest(evidence, lifting -> lifting.first(columns)) : answers;
     }
 
@@ -67,9 +75,9 @@ final class Lightening {
                 continue;
             }
             edits.add(edit.get());
-            Optional<Counterfactual> answer = trial.answer(List.copyOf(edits))
-                    .filter(other -> lightens(other).findAny().isPresent());
-            if (answer.isPresent() && lightens(answer.get()).anyMatch(Effect.Lifted.class::isInstance)) {
+            Optional<Counterfactual> answer =
+                    trial.answer(List.copyOf(edits)).filter(other -> Effects.lightens(other, figure));
+            if (answer.isPresent() && Effects.lifts(answer.get(), figure)) {
                 found.add(answer.get());
                 return found;
             }
@@ -78,9 +86,5 @@ final class Lightening {
             }
         }
         return found;
-    }
-
-    private Stream<Effect> lightens(Counterfactual answer) {
-        return answer.effects().stream().filter(effect -> Effects.lightens(effect, figure));
     }
 }

@@ -96,6 +96,6 @@ final class MissingFacts {
     }
 
     private static Edit edit(Recorded row, Cause cause) {
-        return Edit.of(row, "cause", Optional.of(cause));
+        return Edit.OfRow.of(row, "cause", Optional.of(cause));
     }
 }

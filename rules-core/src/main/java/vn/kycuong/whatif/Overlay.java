@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Recorded;
@@ -17,32 +18,35 @@ final class Overlay implements UnitRecords {
     private final UnitRecords below;
     private final Map<Class<?>, List<? extends Recorded>> read;
     private final Map<RecordRef, Recorded> changed;
+    private final List<Recorded> added;
     private final Set<RecordFile> supplied;
 
     private Overlay(
             UnitRecords below,
             Map<Class<?>, List<? extends Recorded>> read,
             Map<RecordRef, Recorded> changed,
+            List<Recorded> added,
             Set<RecordFile> supplied) {
         this.below = below;
         this.read = read;
         this.changed = changed;
+        this.added = added;
         this.supplied = supplied;
     }
 
     /** A cell as it is. */
     static Overlay of(UnitRecords records) {
-        return new Overlay(records, new HashMap<>(), Map.of(), Set.of());
+        return new Overlay(records, new HashMap<>(), Map.of(), List.of(), Set.of());
     }
 
-    /** The cell with some rows otherwise. */
-    Overlay with(Map<RecordRef, Recorded> rows) {
-        return new Overlay(below, read, rows, supplied);
+    /** The cell with some rows otherwise, and some besides. */
+    Overlay with(Map<RecordRef, Recorded> rows, List<Recorded> besides) {
+        return new Overlay(below, read, rows, besides, supplied);
     }
 
     /** The cell with a register supplied. */
     Overlay supplied(RecordFile file) {
-        return new Overlay(below, read, changed, Set.of(file));
+        return new Overlay(below, read, changed, added, Set.of(file));
     }
 
     @Override
@@ -55,11 +59,13 @@ final class Overlay implements UnitRecords {
     public <T extends Recorded> List<T> rows(Class<T> kind) {
         List<T> rows = (List<T>) read.computeIfAbsent(kind, any -> below.rows(kind));
         RecordFile file = RecordFile.of(kind);
-        if (changed.keySet().stream().noneMatch(ref -> ref.file() == file)) {
+        if (changed.keySet().stream().noneMatch(ref -> ref.file() == file)
+                && added.stream().noneMatch(row -> row.file() == file)) {
             return rows;
         }
-        return rows.stream()
-                .map(row -> (T) changed.getOrDefault(row.ref(), row))
+        return Stream.concat(
+                        rows.stream().map(row -> (T) changed.getOrDefault(row.ref(), row)),
+                        added.stream().filter(kind::isInstance).map(kind::cast))
                 .toList();
     }
 

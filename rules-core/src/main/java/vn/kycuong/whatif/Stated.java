@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.outcome.Counterfactual.Cell;
+import vn.kycuong.outcome.Counterfactual.Change.NewRecord;
 import vn.kycuong.record.Column;
 import vn.kycuong.record.Fields;
 import vn.kycuong.record.Moment;
+import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Recorded;
 
 /** Reads changes as an answer states them, so that anybody can evaluate them again. */
@@ -19,15 +21,31 @@ final class Stated {
     private Stated() {}
 
     static Recorded edited(Recorded row, List<Cell> cells) {
+        return Fields.with(row, values(row.file(), cells));
+    }
+
+    /** A row on record besides: one of several, which tells its key. */
+    static Recorded row(NewRecord row, int number) {
+        Map<String, @Nullable Object> values = values(row.file(), row.cells());
+        values.put(row.file().columns().get(0).name(), key(number));
+        return Fields.row(row.file(), values);
+    }
+
+    /** The key of a row that nobody has numbered. */
+    static String key(int number) {
+        return "?" + number;
+    }
+
+    private static Map<String, @Nullable Object> values(RecordFile file, List<Cell> cells) {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (Cell cell : cells) {
-            Column column = row.file().columns().stream()
+            Column column = file.columns().stream()
                     .filter(known -> known.name().equals(cell.column()))
                     .findFirst()
                     .orElseThrow();
             values.put(cell.column(), cell.to() == null ? null : value(column, cell.to()));
         }
-        return Fields.with(row, values);
+        return values;
     }
 
     private static Object value(Column column, String text) {

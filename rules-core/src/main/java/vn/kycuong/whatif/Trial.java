@@ -1,6 +1,7 @@
 package vn.kycuong.whatif;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,10 @@ final class Trial {
         return now;
     }
 
+    String unitId() {
+        return cell.unit().id();
+    }
+
     LocalDate lastDay() {
         return period.to();
     }
@@ -82,8 +87,16 @@ final class Trial {
     /** The result if some rows were otherwise. */
     SubjectResult with(List<Edit> edits) {
         Map<RecordRef, Recorded> rows = new HashMap<>();
-        edits.forEach(edit -> rows.put(edit.ref(), edit.edited()));
-        return result(cell.with(rows));
+        List<Recorded> besides = new ArrayList<>();
+        for (Edit edit : edits) {
+            Recorded row = edit.edited();
+            if (edit instanceof Edit.NewRow) {
+                besides.add(row);
+            } else {
+                rows.put(row.ref(), row);
+            }
+        }
+        return result(cell.with(rows, besides));
     }
 
     /** Whether a record would no longer count against the subject in a figure, or what is recommended would be lighter. */
@@ -115,13 +128,16 @@ final class Trial {
     List<Effect> effects(List<Change> changes) {
         Overlay changed = cell;
         Map<RecordRef, Recorded> rows = new HashMap<>();
+        List<Recorded> besides = new ArrayList<>();
         for (Change change : changes) {
             if (change instanceof Change.Supplied register) {
                 changed = changed.supplied(register.file());
             } else if (change instanceof Change.OfRecord of) {
                 row(of.id()).ifPresent(row -> rows.put(of.id(), Stated.edited(row, of.cells())));
+            } else if (change instanceof Change.NewRecord row) {
+                besides.add(Stated.row(row, besides.size()));
             }
         }
-        return Effects.between(now, result(rows.isEmpty() ? changed : changed.with(rows)));
+        return Effects.between(now, result(changed.with(rows, besides)));
     }
 }

@@ -42,6 +42,21 @@ class WorkCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2025-01-02, 2025-01-02, a day that is worked",
+        "2025-01-05, 2025-01-06, a Sunday",
+        "2025-01-04, 2025-01-03, a Saturday",
+        "2025-01-28, 2025-01-24, the second day of Tet",
+        "2025-01-30, 2025-02-03, the fourth day of Tet",
+        "2025-04-27, 2025-04-26, a Sunday after a Saturday that is worked",
+        "2025-01-01, 2025-01-02, the first day of the calendar",
+        "2024-06-01, 2024-06-01, a day of which no calendar tells"
+    })
+    void the_working_day_near_a_day_is_the_nearest(LocalDate day, LocalDate near, String what) {
+        assertThat(OF_2025.workingDayNear(day)).as(what).isEqualTo(near);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2025-02-03, 2025-02-03, 0, the same day",
         "2025-02-04, 2025-02-03, 0, an earlier day",
         "2025-02-03, 2025-02-04, 1, the next day",

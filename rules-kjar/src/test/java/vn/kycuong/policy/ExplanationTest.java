@@ -19,6 +19,7 @@ import vn.kycuong.law.Period;
 import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Counterfactual.Change;
+import vn.kycuong.outcome.Counterfactual.Effect;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Explanation;
 import vn.kycuong.outcome.Explanation.Counted;
@@ -219,6 +220,31 @@ class ExplanationTest {
                             + row.file().fileName() + " " + column));
         }
         assertThat(matters).containsAll(stated);
+    }
+
+    @Test
+    void what_was_not_done_would_have_been_enough_in_some_scenario() {
+        Set<String> enough = new TreeSet<>();
+        for (Played played : CELLS) {
+            for (SubjectResult subject :
+                    ENGINE.evaluate(played.cell, played.period).subjects()) {
+                for (Counterfactual answer : WHAT_IF.of(played.cell, played.period, subject.officerId())) {
+                    if (answer.changes().get(0) instanceof Change.NewRecord row) {
+                        answer.effects().stream()
+                                .filter(Effect.Lifted.class::isInstance)
+                                .forEach(effect -> enough.add(row.file().fileName() + " " + effect.figure()));
+                    }
+                }
+            }
+        }
+        assertThat(enough)
+                .containsExactlyInAnyOrder(
+                        "meetings N495-2.1-steering-progress-meetings · head · longest_gap_days",
+                        "meetings N495-2.1-steering-progress-meetings · unit · longest_gap_days",
+                        "oversight N495-2.1-head-inspect-urge · head · oversight_shortfall",
+                        "obstacles N495-3.2-liability-nondecision · officer · undecided_with_consequence",
+                        "obstacles N495-3.2-liability-delay · head · unit_liability_cases",
+                        "obstacles N495-3.2-liability-collective · unit · collective_cases");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ final class Province {
             } else if (change instanceof Change.OfRecord of) {
                 rows(changed, of.id().file())
                         .replaceAll(row -> row.get(0).equals(of.id().id()) ? edited(row, of) : row);
+            } else if (change instanceof Change.NewRecord row) {
+                List<List<String>> rows = rows(changed, row.file());
+                rows.add(filled(row, "MOI-" + rows.size()));
             }
         }
         return evaluation(changed, unitId, 0);
@@ -93,6 +97,14 @@ final class Province {
             assertThat(was.isEmpty()).as("%s", change).isEqualTo(cell.from() == null);
         }
         return edited;
+    }
+
+    private List<String> filled(Change.NewRecord row, String key) {
+        List<String> header = files.get(row.file()).get(0);
+        List<String> filled = new ArrayList<>(Collections.nCopies(header.size(), ""));
+        filled.set(0, key);
+        row.cells().forEach(cell -> filled.set(header.indexOf(cell.column()), cell.to()));
+        return filled;
     }
 
     private Evaluation evaluation(Map<RecordFile, List<List<String>>> changed, String unitId, int mostRejected)

@@ -3,6 +3,7 @@ package vn.kycuong.office.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.kycuong.DecisionEngine;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Period;
 import vn.kycuong.outcome.Counterfactual;
+import vn.kycuong.outcome.Counterfactual.Change;
 import vn.kycuong.outcome.Evaluation;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Explanation;
@@ -57,6 +59,7 @@ class RandomProvinceTest {
         Province province = new Province(folder.resolve("records"), seed, engine, period);
         WhatIf whatIf = WhatIf.with(engine);
         int asked = 0;
+        Set<Class<?>> kinds = new HashSet<>();
         for (UnitRecords cell : province.units()) {
             for (SubjectResult subject : engine.evaluate(cell, period).subjects()) {
                 Claims now = Claims.of(subject);
@@ -68,10 +71,12 @@ class RandomProvinceTest {
                             DayEarlier.of(answer.changes()), cell.unit().id());
                     now.assertThatOnly(answer.effects(), Claims.of(of(then, subject.officerId())));
                     asked++;
+                    answer.changes().forEach(change -> kinds.add(change.getClass()));
                 }
             }
         }
         assertThat(asked).isGreaterThan(20);
+        assertThat(kinds).contains(Change.OfRecord.class);
     }
 
     @ParameterizedTest
