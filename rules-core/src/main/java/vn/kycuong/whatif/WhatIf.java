@@ -39,7 +39,7 @@ public final class WhatIf {
 
     /**
      * The smallest changes found that would lift or lighten each recommendation to a subject, at most three records at a
-     * time; then what would follow if a fact that is missing were known.
+     * time, which would be otherwise or on record besides; then what would follow if a fact that is missing were known.
      *
      * @param records the unit and every row that its evaluation needs
      * @param period the period
