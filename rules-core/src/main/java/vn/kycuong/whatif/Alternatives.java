@@ -1,8 +1,11 @@
 package vn.kycuong.whatif;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +19,8 @@ import vn.kycuong.record.Recorded;
 
 /** What the cells of a record could hold instead. */
 final class Alternatives {
+
+    private static final int A_LITTLE = 4;
 
     private final LocalDate lastDay;
     private final @Nullable String officerId;
@@ -64,6 +69,45 @@ final class Alternatives {
                 .map(Alternatives::day)
                 .sorted()
                 .toList();
+    }
+
+    /** What another row was given in a column, or the day that is as far from a day that both rows have. */
+    Optional<Object> like(Edit.OfRow other, Recorded row, String column) {
+        return column(row, column).type() == Type.DATE
+                ? daysLike(other, row, column).stream().<Object>map(day -> day).findFirst()
+                : given(other, column);
+    }
+
+    /** Whether two rows have the same to change in a column: what is empty in both, or filled in both, a count the same. */
+    static boolean startsAlike(Recorded other, Recorded row, String column) {
+        Optional<Object> first = Fields.value(other, column);
+        Optional<Object> second = Fields.value(row, column);
+        return column(row, column).type() == Type.COUNT
+                ? first.equals(second)
+                : first.isPresent() == second.isPresent();
+    }
+
+    private static Optional<Object> given(Edit.OfRow other, String column) {
+        return Objects.requireNonNull(other.cells().get(column));
+    }
+
+    /** Where the day of another row would lie in this one, and a little earlier: working days differ. */
+    List<LocalDate> daysLike(Edit.OfRow other, Recorded row, String column) {
+        LocalDate given = given(other, column).map(Alternatives::day).orElseThrow();
+        return row.file().columns().stream()
+                .filter(known -> known.type() == Type.DATE || known.type() == Type.MOMENT)
+                .map(Column::name)
+                .filter(name -> !name.equals(column))
+                .filter(name -> Fields.value(row, name).isPresent()
+                        && Fields.value(other.row(), name).isPresent())
+                .min(Comparator.comparingLong(name -> Math.abs(away(other.row(), name, given))))
+                .map(name -> day(Fields.value(row, name).orElseThrow()).plusDays(away(other.row(), name, given)))
+                .map(day -> List.of(day, day.minusDays(A_LITTLE)))
+                .orElse(List.of());
+    }
+
+    private static long away(Recorded row, String name, LocalDate day) {
+        return ChronoUnit.DAYS.between(day(Fields.value(row, name).orElseThrow()), day);
     }
 
     /** The last day on which it could have come earlier than it did. */

@@ -2,6 +2,7 @@ package vn.kycuong.whatif;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +12,11 @@ import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.outcome.Explanation.Counted;
 import vn.kycuong.record.Obstacle;
+import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Recorded;
 import vn.kycuong.record.Task;
 import vn.kycuong.record.Words.Word;
+import vn.kycuong.whatif.Trial.Tried;
 
 /** Finds what would take one record out of a figure, or give it another weight there. */
 final class Lifting {
@@ -41,14 +44,39 @@ final class Lifting {
                 .toList();
     }
 
-    /** What would do if only this column were otherwise. */
-    Optional<Edit> alone(String column) {
-        return rows().flatMap(row -> alone(row, column).stream()).findFirst();
+    RecordRef id() {
+        return evidence.id();
     }
 
-    /** The first column that alone would do. */
-    Optional<Edit> first(List<String> columns) {
-        return columns.stream().flatMap(column -> alone(column).stream()).findFirst();
+    /** What may be otherwise in a column; of an event only the first day on which it could have come. */
+    List<Edit> choices(String column) {
+        return rows().flatMap(row -> fields(row).stream().flatMap(fields -> choices(row, column, fields)))
+                .toList();
+    }
+
+    private Stream<Edit> choices(Recorded row, String column, CountedFields counted) {
+        if (counted.earlier().contains(column)) {
+            LocalDate first = alternatives.earliest(row, column);
+            return first.isAfter(alternatives.latest(row, column))
+                    ? Stream.empty()
+                    : Stream.of(on(row, column, first, new Edit.OfRow(row, Map.of())));
+        }
+        return counted.otherwise().contains(column)
+                ? alternatives.otherwise(row, column).stream().map(value -> Edit.OfRow.of(row, column, value))
+                : Stream.empty();
+    }
+
+    /** What would do instead of an edit that does: of an event the latest day, sought where it was in the last record. */
+    Optional<Edit> atLatest(Edit edit, String column, Optional<Edit> last) {
+        Optional<Recorded> row = rows().filter(
+                        other -> other.ref().equals(edit.edited().ref()))
+                .filter(other -> fields(other)
+                        .filter(fields -> fields.earlier().contains(column))
+                        .isPresent())
+                .findFirst();
+        return row.isEmpty()
+                ? Optional.of(edit)
+                : last.flatMap(this::like).or(() -> latest(row.get(), column, new Edit.OfRow(row.get(), Map.of())));
     }
 
     /** Two or three columns that together would do, such as an apology in time with its reason and the new date. */
@@ -58,18 +86,47 @@ final class Lifting {
     }
 
     /** A difficulty with the task that counts, reported on the day on which the task was due. */
-    Optional<Edit> reported() {
+    List<Edit> reported() {
         return rows().filter(Task.class::isInstance)
                 .map(Task.class::cast)
                 .<Edit>map(task -> new Edit.NewRow(obstacle(task)))
-                .filter(this::does)
-                .findFirst();
+                .toList();
     }
 
     private static Obstacle obstacle(Task task) {
         // One task has one such row: whatever else is asked of it has other keys.
         String key = "?" + task.id();
         return new Obstacle(key, task.unitId(), task.id(), task.dueOn(), task.dueOn(), null, null);
+    }
+
+    /** What did for another record, if it does for this one, its day as far from a day that both have. */
+    Optional<Edit> like(Edit found) {
+        return found instanceof Edit.OfRow other
+                ? rows().filter(row -> row.file() == other.row().file())
+                        .flatMap(row -> fields(row).flatMap(fields -> like(other, row, fields)).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Edit> like(Edit.OfRow other, Recorded row, CountedFields counted) {
+        Edit.OfRow same = new Edit.OfRow(row, Map.of());
+        for (String column : other.cells().keySet()) {
+            if (!counted.earlier().contains(column)) {
+                Optional<Object> value = alternatives.like(other, row, column);
+                boolean alike = Alternatives.startsAlike(other.row(), row, column);
+                if (!alike || !alternatives.otherwise(row, column).contains(value)) {
+                    return Optional.empty();
+                }
+                same = same.and(column, value);
+            }
+        }
+        Edit.OfRow besides = same;
+        Optional<String> event = other.cells().keySet().stream()
+                .filter(counted.earlier()::contains)
+                .findFirst();
+        return event.isEmpty()
+                ? Optional.<Edit>of(besides).filter(this::does)
+                : latest(row, event.get(), besides, alternatives.daysLike(other, row, event.get()));
     }
 
     /** The record, and those that it leads to. */
@@ -82,48 +139,25 @@ final class Lifting {
         return trial.edition().fields(figure, row.file());
     }
 
-    private Optional<Edit> alone(Recorded row, String column) {
-        Optional<CountedFields> fields = fields(row);
-        if (fields.isPresent() && fields.get().earlier().contains(column)) {
-            return latest(row, column, new Edit.OfRow(row, Map.of()));
-        }
-        return fields.isPresent() && fields.get().otherwise().contains(column)
-                ? alternatives.otherwise(row, column).stream()
-                        .<Edit>map(value -> Edit.OfRow.of(row, column, value))
-                        .filter(this::does)
-                        .findFirst()
-                : Optional.empty();
-    }
-
     private boolean does(Edit edit) {
-        return trial.eases(edit, evidence.id(), figure);
+        Tried then = trial.tried(List.of(edit), figure);
+        return then.lighter() || !then.counted().contains(evidence.id());
     }
 
-    /** The latest day that would still do. */
+    /** The latest day that would still do: mostly that of another cell, such as the day on which it was due. */
     private Optional<Edit> latest(Recorded row, String column, Edit.OfRow besides) {
-        LocalDate first = alternatives.earliest(row, column);
-        LocalDate last = alternatives.latest(row, column);
-        if (first.isAfter(last) || !does(on(row, column, first, besides))) {
-            return Optional.empty();
-        }
-        // Mostly it is the day of another cell, such as the day on which it was due.
-        for (LocalDate day : alternatives.days(row, column)) {
-            if (day.isAfter(first) && day.isBefore(last) && does(on(row, column, day, besides))) {
-                first = day;
-                if (!does(on(row, column, day.plusDays(1), besides))) {
-                    last = day;
-                }
-            }
-        }
-        while (first.isBefore(last)) {
-            LocalDate middle = LocalDate.ofEpochDay((first.toEpochDay() + last.toEpochDay() + 1) / 2);
-            if (does(on(row, column, middle, besides))) {
-                first = middle;
-            } else {
-                last = middle.minusDays(1);
-            }
-        }
-        return Optional.of(on(row, column, first, besides));
+        List<LocalDate> likely = new ArrayList<>(alternatives.days(row, column));
+        Collections.reverse(likely);
+        return latest(row, column, besides, likely);
+    }
+
+    private Optional<Edit> latest(Recorded row, String column, Edit.OfRow besides, List<LocalDate> likely) {
+        return new LatestDay(
+                        alternatives.earliest(row, column),
+                        alternatives.latest(row, column),
+                        day -> does(on(row, column, day, besides)))
+                .near(likely)
+                .map(day -> on(row, column, day, besides));
     }
 
     private static Edit on(Recorded row, String column, LocalDate day, Edit.OfRow besides) {

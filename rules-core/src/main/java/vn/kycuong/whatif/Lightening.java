@@ -1,10 +1,12 @@
 package vn.kycuong.whatif;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Finding;
@@ -43,37 +45,61 @@ final class Lightening {
                 .limit(MOST_ASKED)
                 .map(counted -> new Lifting(trial, figure, counted))
                 .toList();
+        AtOnce atOnce = new AtOnce(trial, figure, evidence);
         List<Counterfactual> answers = new ArrayList<>();
-        // Like is put with like: the causes of two records, the dates of two others.
-        List<String> columns = evidence.stream()
-                .flatMap(lifting -> lifting.columns().stream())
-                .distinct()
-                .toList();
+        Map<Lifting, Optional<Edit>> otherwise = new LinkedHashMap<>();
         List<String> notAlone = new ArrayList<>();
-        for (String column : columns) {
-            List<Counterfactual> found = smallest(evidence, lifting -> lifting.alone(column));
+        // Like is put with like: the causes of two records, the dates of two others.
+        for (String column : columns(evidence)) {
+            Map<Lifting, Edit> eased = atOnce.eased(lifting -> lifting.choices(column));
+            List<Counterfactual> found = smallest(eased.keySet(), (lifting, last) -> {
+                Edit edit = Objects.requireNonNull(eased.get(lifting));
+                Optional<Edit> best = lifting.atLatest(edit, column, last);
+                otherwise.putIfAbsent(lifting, best);
+                return best;
+            });
             answers.addAll(found);
             if (found.isEmpty()) {
                 notAlone.add(column);
             }
         }
-        answers.addAll(smallest(evidence, lifting -> lifting.together(notAlone)));
-        answers.addAll(smallest(evidence, Lifting::reported));
-        return answers.isEmpty() ? smallest(evidence, lifting -> lifting.first(columns)) : answers;
+        answers.addAll(smallest(
+                evidence, (lifting, last) -> last.flatMap(lifting::like).or(() -> lifting.together(notAlone))));
+        Map<Lifting, Edit> reported = atOnce.eased(Lifting::reported);
+        answers.addAll(smallest(
+                reported.keySet(), (lifting, last) -> Optional.of(Objects.requireNonNull(reported.get(lifting)))));
+        return answers.isEmpty()
+                ? smallest(evidence, (lifting, last) -> otherwise.getOrDefault(lifting, Optional.empty()))
+                : answers;
+    }
+
+    /** Asks what would do for a record, knowing what did for the last one. */
+    private interface Ask {
+        Optional<Edit> of(Lifting lifting, Optional<Edit> last);
+    }
+
+    private static List<String> columns(List<Lifting> evidence) {
+        return evidence.stream()
+                .flatMap(lifting -> lifting.columns().stream())
+                .distinct()
+                .toList();
     }
 
     /** The first that lightens, and the first that lifts, with one more record at a time. */
-    private List<Counterfactual> smallest(List<Lifting> evidence, Function<Lifting, Optional<Edit>> ask) {
+    private List<Counterfactual> smallest(Collection<Lifting> records, Ask ask) {
         List<Counterfactual> found = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
-        for (int asked = 0; asked < evidence.size() && edits.size() < MOST_RECORDS; asked++) {
-            if (edits.isEmpty() && asked == MOST_RECORDS) {
+        int asked = 0;
+        Optional<Edit> last = Optional.empty();
+        for (Lifting lifting : records) {
+            if (edits.size() == MOST_RECORDS || (edits.isEmpty() && asked++ == MOST_RECORDS)) {
                 return found; // what does not ease any of three will hardly ease others
             }
-            Optional<Edit> edit = ask.apply(evidence.get(asked));
+            Optional<Edit> edit = ask.of(lifting, last);
             if (edit.isEmpty()) {
                 continue;
             }
+            last = edit;
             edits.add(edit.get());
             Optional<Counterfactual> answer =
                     trial.answer(List.copyOf(edits)).filter(other -> Effects.lightens(other, figure));

@@ -27,6 +27,7 @@ import vn.kycuong.record.Words.Post;
 final class MissingFacts {
 
     private static final int MOST_ASKED = 60;
+    private static final int AT_ONCE = 8;
 
     private final Trial trial;
 
@@ -45,11 +46,8 @@ final class MissingFacts {
                 .sorted((a, b) -> a.ref().compareTo(b.ref()))
                 .limit(MOST_ASKED)
                 .toList();
-        List<Cause> matter =
-                Stream.of(Cause.values()).filter(cause -> matters(open, cause)).toList();
-        for (Recorded row : open) {
-            answers.addAll(ofCause(row, matter));
-        }
+        Map<Recorded, List<Cause>> matter = matter(open);
+        matter.forEach((row, causes) -> answers.addAll(ofCause(row, causes)));
         return answers;
     }
 
@@ -78,11 +76,29 @@ final class MissingFacts {
                 .map(row -> row);
     }
 
-    /** Whether a cause could make any difference: if it makes none for all at once, it is not asked for each. */
-    private boolean matters(List<Recorded> rows, Cause cause) {
-        return !rows.isEmpty()
-                && trial.answer(rows.stream().map(row -> edit(row, cause)).toList())
-                        .isPresent();
+    /**
+     * For which rows a cause could make a difference: if it makes none for several at once, it is not asked for each of
+     * them; of causes that lead to the same for all rows at once, the first speaks for all.
+     */
+    private Map<Recorded, List<Cause>> matter(List<Recorded> rows) {
+        Map<List<Effect>, Cause> causes = new LinkedHashMap<>();
+        for (Cause cause : rows.isEmpty() ? List.<Cause>of() : List.of(Cause.values())) {
+            causes.putIfAbsent(effects(rows, cause), cause);
+        }
+        causes.remove(List.of());
+        Map<Recorded, List<Cause>> matter = new LinkedHashMap<>();
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            List<Recorded> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+            List<Cause> matters = causes.values().stream()
+                    .filter(cause -> !effects(some, cause).isEmpty())
+                    .toList();
+            some.forEach(row -> matter.put(row, matters));
+        }
+        return matter;
+    }
+
+    private List<Effect> effects(List<Recorded> rows, Cause cause) {
+        return trial.effectsOf(rows.stream().map(row -> edit(row, cause)).toList());
     }
 
     /** Of causes that lead to the same, the first speaks for all. */

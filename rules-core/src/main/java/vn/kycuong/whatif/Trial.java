@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.DecisionEngine;
 import vn.kycuong.law.Edition;
@@ -30,6 +32,7 @@ final class Trial {
     private final @Nullable String officerId;
     private final Edition edition;
     private final SubjectResult now;
+    private final Overlay own;
 
     Trial(DecisionEngine engine, Overlay cell, Period period, @Nullable String officerId) {
         this.engine = engine;
@@ -38,6 +41,16 @@ final class Trial {
         this.officerId = officerId;
         edition = engine.pack().policy().on(period.to());
         now = result(engine.explain(cell, period));
+        own = own();
+    }
+
+    /** As much of the cell as leads to the same result, so that much can be tried. */
+    private Overlay own() {
+        if (officerId == null) {
+            return cell;
+        }
+        Overlay less = Overlay.of(new Own(cell, officerId));
+        return result(engine.explain(less, period)).equals(now) ? less : cell;
     }
 
     SubjectResult now() {
@@ -84,8 +97,8 @@ final class Trial {
                 .orElseGet(() -> new SubjectResult(evaluation.unitId(), officerId, List.of(), List.of()));
     }
 
-    /** The result if some rows were otherwise. */
-    SubjectResult with(List<Edit> edits) {
+    /** The result if some rows of a cell were otherwise. */
+    private SubjectResult with(List<Edit> edits, Overlay records) {
         Map<RecordRef, Recorded> rows = new HashMap<>();
         List<Recorded> besides = new ArrayList<>();
         for (Edit edit : edits) {
@@ -96,21 +109,34 @@ final class Trial {
                 rows.put(row.ref(), row);
             }
         }
-        return result(cell.with(rows, besides));
+        return result(records.with(rows, besides));
     }
 
-    /** Whether a record would no longer count against the subject in a figure, or what is recommended would be lighter. */
-    boolean eases(Edit edit, RecordRef evidence, FigureId figure) {
-        SubjectResult then = with(List.of(edit));
-        boolean counts = then.ledger().stream()
+    /** What would come of a figure: which records would count, and whether what is recommended would be lighter. */
+    record Tried(Set<RecordRef> counted, boolean lighter) {}
+
+    /** Tries edits, to know where to look. */
+    Tried tried(List<Edit> edits, FigureId figure) {
+        SubjectResult then = with(edits, own);
+        Set<RecordRef> counted = then.ledger().stream()
                 .filter(finding -> finding.id().equals(figure))
-                .anyMatch(finding -> finding.evidence().contains(evidence));
-        return !counts || Effects.between(now, then).stream().anyMatch(effect -> Effects.lightens(effect, figure));
+                .flatMap(finding -> finding.evidence().stream())
+                .collect(Collectors.toSet());
+        boolean lighter = Effects.between(now, then).stream().anyMatch(effect -> Effects.lightens(effect, figure));
+        return new Tried(counted, lighter);
+    }
+
+    /** What edits would probably lead to, to know where to look. */
+    List<Effect> effectsOf(List<Edit> edits) {
+        return Effects.between(now, with(edits, own));
     }
 
     /** The answer that rows would give that are otherwise, if any effect follows. */
     Optional<Counterfactual> answer(List<Edit> edits) {
-        List<Effect> effects = Effects.between(now, with(edits));
+        if (own != cell && effectsOf(edits).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Effect> effects = Effects.between(now, with(edits, cell));
         List<Change> changes = edits.stream().map(Edit::change).toList();
         boolean missing = edits.stream().allMatch(Edit::fillsIn);
         return effects.isEmpty() ? Optional.empty() : Optional.of(new Counterfactual(changes, effects, missing));
