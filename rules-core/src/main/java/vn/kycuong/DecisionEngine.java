@@ -223,7 +223,7 @@ public final class DecisionEngine {
             Subjects subjects = Subjects.of(records);
             List<Fact> facts = subjects.facts(records, edition, windows.values());
             Figures figures = pack.measure(edition, windows.values(), subjects.bearers(), facts);
-            return Optional.of(Assessment.of(records, subjects, facts, edition, period, figures));
+            return Optional.of(Assessment.of(records, subjects, facts, edition, period, windows, figures));
         }
     }
 }

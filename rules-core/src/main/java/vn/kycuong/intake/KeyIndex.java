@@ -6,61 +6,39 @@ import java.util.Arrays;
 final class KeyIndex {
 
     private final RowStore store;
-    private int[] table;
-    private int used;
+    private final int[] table;
 
+    /** An index for at most so many rows of a store; at least half of it stays free. */
     KeyIndex(RowStore store, int rows) {
         this.store = store;
         table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, rows)) * 4)];
     }
 
-    /** The row entered with the same key as a row of the store, or -1. */
-    int find(int row) {
+    /** Enters a row; answers the row that has been entered with the same key, or -1 if it is the first. */
+    int enter(int row) {
         byte[] bytes = store.bytes(row);
         int start = store.start(row);
-        return find(bytes, keyStart(bytes, start), keyLength(bytes, start));
-    }
-
-    /** The row of a key, or -1. */
-    int find(byte[] key, int from, int length) {
-        int slot = hash(key, from, length) & (table.length - 1);
-        while (table[slot] != 0) {
-            int row = table[slot] - 1;
-            if (hasKey(row, key, from, length)) {
-                return row;
-            }
-            slot = (slot + 1) & (table.length - 1);
+        int from = keyStart(bytes, start);
+        int slot = slot(bytes, from, keyLength(bytes, start));
+        if (table[slot] != 0) {
+            return table[slot] - 1;
         }
+        table[slot] = row + 1;
         return -1;
     }
 
+    /** The row of a key, or -1. */
     int find(byte[] key) {
-        return find(key, 0, key.length);
+        return table[slot(key, 0, key.length)] - 1;
     }
 
-    /** Enters a row whose key is not in the index yet. */
-    void add(int row) {
-        if (++used * 2 > table.length) {
-            int[] old = table;
-            table = new int[old.length * 2];
-            for (int entry : old) {
-                if (entry != 0) {
-                    enter(entry);
-                }
-            }
-        }
-        enter(row + 1);
-    }
-
-    private void enter(int entry) {
-        byte[] bytes = store.bytes(entry - 1);
-        int start = store.start(entry - 1);
-        int from = keyStart(bytes, start);
-        int slot = hash(bytes, from, keyLength(bytes, start)) & (table.length - 1);
-        while (table[slot] != 0) {
+    /** The place of the row of a key, else the free one where it belongs. */
+    private int slot(byte[] key, int from, int length) {
+        int slot = hash(key, from, length) & (table.length - 1);
+        while (table[slot] != 0 && !hasKey(table[slot] - 1, key, from, length)) {
             slot = (slot + 1) & (table.length - 1);
         }
-        table[slot] = entry;
+        return slot;
     }
 
     private boolean hasKey(int row, byte[] key, int from, int length) {

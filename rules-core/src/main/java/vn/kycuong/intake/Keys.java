@@ -42,9 +42,8 @@ final class Keys {
     }
 
     private void enter(RowStore store, int row) {
-        int same = index.find(row);
+        int same = index.enter(row);
         if (same < 0) {
-            index.add(row);
             return;
         }
         repeating.set(row);

@@ -196,7 +196,7 @@ public final class RowBlock implements Serializable {
         if (known == null) {
             known = new KeyIndex(store(), size());
             for (int row = 0; row < size(); row++) {
-                known.add(row);
+                known.enter(row);
             }
             index = known;
         }

@@ -1,7 +1,6 @@
 package vn.kycuong.outcome;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,13 +74,22 @@ public record Recommendation(
     }
 
     /**
-     * Whether everything it rests on is contained in something.
+     * Whether everything it rests on is evidence of another recommendation, too.
      *
-     * @param other the records of another recommendation
-     * @return whether it has evidence, and all of it is contained
+     * @param other the other recommendation
+     * @return whether it has evidence, and the other has all of it
      */
-    public boolean restsWithin(Collection<RecordRef> other) {
-        return !evidence.isEmpty() && other.containsAll(evidence);
+    public boolean restsWithin(Recommendation other) {
+        int place = 0;
+        for (RecordRef ref : evidence) { // both are in order
+            while (place < other.evidence.size() && other.evidence.get(place).compareTo(ref) < 0) {
+                place++;
+            }
+            if (place == other.evidence.size() || !other.evidence.get(place).equals(ref)) {
+                return false;
+            }
+        }
+        return !evidence.isEmpty();
     }
 
     private static List<Check> inOrder(List<Check> checks) {

@@ -27,8 +27,9 @@ public record RecordRef(RecordFile file, String id) implements Comparable<Record
 
     @Override
     public int compareTo(RecordRef other) {
-        int byFile = file.fileName().compareTo(other.file.fileName());
-        return byFile != 0 ? byFile : CodePoints.compare(id, other.id);
+        return file == other.file
+                ? CodePoints.compare(id, other.id)
+                : file.fileName().compareTo(other.file.fileName());
     }
 
     @Override

@@ -37,13 +37,18 @@ public final class Assessment {
     private final SubjectResults results;
 
     private Assessment(
-            UnitRecords records, Subjects subjects, List<Fact> facts, Edition edition, Period period, Figures figures) {
+            UnitRecords records,
+            Subjects subjects,
+            List<Fact> facts,
+            Edition edition,
+            Period period,
+            Map<String, Window> windows,
+            Figures figures) {
         this.subjects = subjects;
         this.edition = edition;
         supplied = Arrays.stream(RecordFile.values())
                 .filter(file -> records.isSupplied(file, period.from(), period.to()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordFile.class)));
-        Map<String, Window> windows = edition.windows(period);
         judging = new Judging(subjects, edition, windows, figures, supplied);
         explaining = new Explaining(edition, windows, figures);
         results =
@@ -58,12 +63,19 @@ public final class Assessment {
      * @param facts its facts
      * @param edition the policy on the last day of the period
      * @param period the period
+     * @param windows the windows of the obligations in force, by obligation
      * @param figures what the rules have measured
      * @return the assessment
      */
     public static Assessment of(
-            UnitRecords records, Subjects subjects, List<Fact> facts, Edition edition, Period period, Figures figures) {
-        return new Assessment(records, subjects, facts, edition, period, figures);
+            UnitRecords records,
+            Subjects subjects,
+            List<Fact> facts,
+            Edition edition,
+            Period period,
+            Map<String, Window> windows,
+            Figures figures) {
+        return new Assessment(records, subjects, facts, edition, period, windows, figures);
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.kycuong.safeguard;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import vn.kycuong.law.Measure.Family;
@@ -52,6 +51,6 @@ final class Standings {
                 && higher.measure().family() == Family.CONDUCT
                 && draft.measure().family() == Family.CONDUCT
                 && higher.measure().rank() > draft.measure().rank()
-                && draft.restsWithin(new HashSet<>(higher.evidence()));
+                && draft.restsWithin(higher);
     }
 }
