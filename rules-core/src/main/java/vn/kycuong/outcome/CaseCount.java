@@ -20,6 +20,6 @@ record CaseCount(List<Fact> cases) implements Measurement {
 
     @Override
     public List<Term> terms(Predicate<Fact> counted) {
-        return List.of(Term.of("counted", Measurement.left(cases, counted).size()));
+        return List.of(Term.of("counted", Measurement.count(cases, counted)));
     }
 }

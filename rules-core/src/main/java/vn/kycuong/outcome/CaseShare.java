@@ -19,7 +19,7 @@ record CaseShare(List<Fact> all, List<Fact> against, boolean ofTheOthers) implem
     @Override
     public Reading read(Predicate<Fact> counted) {
         List<Fact> left = Measurement.left(against, counted);
-        long of = Measurement.left(all, counted).size();
+        long of = Measurement.count(all, counted);
         long count = ofTheOthers ? of - left.size() : left.size();
         return new Reading(new Amount.Percent(BigDecimal.valueOf(count), BigDecimal.valueOf(of)), left);
     }
@@ -27,7 +27,7 @@ record CaseShare(List<Fact> all, List<Fact> against, boolean ofTheOthers) implem
     @Override
     public List<Term> terms(Predicate<Fact> counted) {
         return List.of(
-                Term.of("against", Measurement.left(against, counted).size()),
-                Term.of("of", Measurement.left(all, counted).size()));
+                Term.of("against", Measurement.count(against, counted)),
+                Term.of("of", Measurement.count(all, counted)));
     }
 }

@@ -43,8 +43,8 @@ public record Finding(
     public Finding {
         evidence = RecordRef.inOrder(evidence);
         excused = RecordRef.inOrder(excused);
-        reasons = reasons.isEmpty()
-                ? List.of()
+        reasons = reasons.size() < 2
+                ? List.copyOf(reasons)
                 : reasons.stream().distinct().sorted(Reason.order()).toList();
     }
 

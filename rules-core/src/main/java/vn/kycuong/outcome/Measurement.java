@@ -16,6 +16,17 @@ sealed interface Measurement
     /** What the amount of that reading is made of. */
     List<Term> terms(Predicate<Fact> counted);
 
+    /** How many records are counted. */
+    static long count(List<Fact> facts, Predicate<Fact> counted) {
+        long count = 0;
+        for (Fact fact : facts) {
+            if (counted.test(fact)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** Those records that are counted, in their order. */
     static List<Fact> left(List<Fact> facts, Predicate<Fact> counted) {
         if (facts.isEmpty()) {
