@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import vn.kycuong.fact.Fact;
@@ -24,7 +25,7 @@ final class Rulebook {
 
     /** Loads rules that the build has compiled. */
     static Rulebook load(CompiledRules rules) {
-        return new Rulebook(KieBaseBuilder.createKieBaseFromModel(rules.models()));
+        return new Rulebook(KieBaseBuilder.createKieBaseFromModel(rules.models(), KieBaseMutabilityOption.DISABLED));
     }
 
     /** The names of the rules. */
