@@ -21,6 +21,7 @@ final class WholeProcess {
 
     private static final int MEBI = 1 << 20;
     private static final double MILLIS = 1000;
+    private static final int FIRST_WITH_CACHE = 25;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> BY_HAND =
             Set.of("N495-3.1-guide-receive-resolve", "N495-3.1-end-shirking-late", "N495-5.1-apologise-late");
@@ -75,7 +76,7 @@ final class WholeProcess {
                         rows,
                         "kycuong, archive of classes, ParallelGC",
                         effort,
-                        () -> evaluate(records, "-XX:SharedArchiveFile=" + classes(), "-XX:+UseParallelGC"));
+                        () -> evaluate(records, archive(), "-XX:+UseParallelGC"));
                 row(table, size, rows, "by hand, 3 obligations", effort, () -> evaluateByHand(records));
                 compare();
             }
@@ -83,8 +84,12 @@ final class WholeProcess {
         return table.toString();
     }
 
-    private static Path classes() {
-        return program().resolveSibling("kycuong.jsa");
+    /** The option that makes use of what the build has laid beside the program, on a Java like that of the build. */
+    private static String archive() {
+        Path program = program();
+        return Runtime.version().feature() >= FIRST_WITH_CACHE
+                ? "-XX:AOTCache=" + program.resolveSibling("kycuong.aot")
+                : "-XX:SharedArchiveFile=" + program.resolveSibling("kycuong.jsa");
     }
 
     private static Run evaluate(Path records, String... options) throws IOException, InterruptedException {
