@@ -1,5 +1,6 @@
 package vn.kycuong.record;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,7 +20,9 @@ public record RecordRef(RecordFile file, String id) implements Comparable<Record
     public static List<RecordRef> inOrder(List<RecordRef> refs) {
         for (int i = 1; i < refs.size(); i++) {
             if (refs.get(i - 1).compareTo(refs.get(i)) > 0) {
-                return refs.stream().sorted().toList();
+                RecordRef[] sorted = refs.toArray(RecordRef[]::new);
+                Arrays.sort(sorted);
+                return List.of(sorted);
             }
         }
         return List.copyOf(refs);
