@@ -3,6 +3,7 @@ package vn.kycuong.safeguard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Edition;
@@ -17,6 +18,7 @@ import vn.kycuong.outcome.Finding;
 import vn.kycuong.outcome.FormsAllowed;
 import vn.kycuong.outcome.Recommendation;
 import vn.kycuong.outcome.Recommendation.Standing;
+import vn.kycuong.record.RecordRef;
 
 /**
  * The explanations of findings and recommendations, each with the provisions that it cites.
@@ -50,8 +52,9 @@ record Explanations(Edition edition) {
                     row.standing(),
                     protection.map(rules -> rules.behind(row.standing())).orElse(List.of())));
         }
+        Set<RecordRef> own = Set.copyOf(row.evidence());
         List<Counted> evidence = why.evidence().stream()
-                .filter(counted -> row.evidence().contains(counted.id()))
+                .filter(counted -> own.contains(counted.id()))
                 .toList();
         return new Explanation(
                 row.threshold(),
