@@ -23,6 +23,9 @@ import vn.kycuong.record.Words.Category;
  */
 public record DisciplineLaw(List<Regime> regimes, List<Ladder> ladders, List<FormRow> forms, List<RepeatRow> repeats) {
 
+    /** What the ledger calls violations that are not decided: outside the obligations of the Notice, and without a window. */
+    public static final FigureId OPEN_VIOLATIONS = new FigureId("LAW-discipline", Role.OFFICER, "open_violations");
+
     /** Keeps its own copies. */
     public DisciplineLaw {
         regimes = List.copyOf(regimes);

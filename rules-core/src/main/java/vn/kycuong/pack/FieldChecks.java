@@ -2,6 +2,7 @@ package vn.kycuong.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.CountedFields;
@@ -23,7 +24,7 @@ final class FieldChecks {
     void run() {
         List<String> measured = new ArrayList<>();
         policy.figures().forEach(row -> measured.add(withoutBearer(row.id())));
-        measured.add(withoutBearer(PolicyChecks.OPEN_VIOLATIONS));
+        measured.add(withoutBearer(DisciplineLaw.OPEN_VIOLATIONS));
         Register figures = Register.of("tables/figures.csv", measured);
         for (CountedFields row : policy.fields()) {
             figures.require(named(row.obligation(), row.figure()), row.row(), "figure", faults);

@@ -2,15 +2,10 @@ package vn.kycuong.pack;
 
 import java.util.Map;
 import vn.kycuong.fault.Language;
-import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Policy;
-import vn.kycuong.law.Role;
 
 /** What must hold between the tables, the rules and the messages of a pack, beyond what each says on its own. */
 final class PolicyChecks {
-
-    /** What stands outside the register of obligations and is measured nevertheless: the discipline law itself. */
-    static final FigureId OPEN_VIOLATIONS = new FigureId("LAW-discipline", Role.OFFICER, "open_violations");
 
     private PolicyChecks() {}
 

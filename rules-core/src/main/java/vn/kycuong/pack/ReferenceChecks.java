@@ -73,7 +73,7 @@ final class ReferenceChecks {
     private void basis(BasisRow row) {
         cited(row.provision(), row.row());
         row.obligations().stream()
-                .filter(id -> !id.equals(PolicyChecks.OPEN_VIOLATIONS.obligation()))
+                .filter(id -> !id.equals(DisciplineLaw.OPEN_VIOLATIONS.obligation()))
                 .forEach(id -> obligations.require(id, row.row(), "obligation", faults));
         known(row.regimes(), row.row());
     }

@@ -6,10 +6,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.ViolationFact;
 import vn.kycuong.law.Amount;
+import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.Edition;
-import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Measure;
-import vn.kycuong.law.Role;
 import vn.kycuong.outcome.Finding;
 import vn.kycuong.outcome.Finding.Status;
 import vn.kycuong.record.Circumstance;
@@ -23,9 +22,6 @@ import vn.kycuong.record.UnitRecords;
 
 /** Examines the violations of an officer that are not decided: what the law says of each, and which still count. */
 final class Examination {
-
-    /** What the ledger calls them. They stand outside the obligations of the Notice and know no window. */
-    static final FigureId OPEN_VIOLATIONS = new FigureId("LAW-discipline", Role.OFFICER, "open_violations");
 
     private final Edition edition;
     private final Officer officer;
@@ -93,7 +89,7 @@ final class Examination {
     Finding finding(@Nullable Measure measure) {
         List<Examined> counted = counted();
         return new Finding(
-                OPEN_VIOLATIONS,
+                DisciplineLaw.OPEN_VIOLATIONS,
                 false,
                 counted.isEmpty() ? Status.EXCUSED : Status.BREACHED,
                 new Amount.Whole(counted.size()),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Window;
@@ -49,7 +50,7 @@ final class Explaining {
         }
         judged.examination()
                 .ifPresent(examination -> result.ledger().stream()
-                        .filter(finding -> finding.id().equals(Examination.OPEN_VIOLATIONS))
+                        .filter(finding -> finding.id().equals(DisciplineLaw.OPEN_VIOLATIONS))
                         .forEach(finding -> byFigure.put(finding.id(), whys.of(finding, examination))));
         return byFigure;
     }

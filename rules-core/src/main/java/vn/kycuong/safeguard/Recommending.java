@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Check;
+import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Measure;
@@ -49,7 +50,7 @@ final class Recommending {
     /** What discipline law leads to. */
     List<Recommendation> from(Examination examination) {
         return examination.drafts().stream()
-                .map(draft -> of(Examination.OPEN_VIOLATIONS, null, draft))
+                .map(draft -> of(DisciplineLaw.OPEN_VIOLATIONS, null, draft))
                 .toList();
     }
 
