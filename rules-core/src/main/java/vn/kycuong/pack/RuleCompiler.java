@@ -33,8 +33,7 @@ final class RuleCompiler {
                 new RuleErrors(files, errors).tell(faults);
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Rulebook(services.newKieContainer(release, CLASSES).newKieBase(null)));
+            return Optional.of(Rulebook.load(services.newKieContainer(release, CLASSES)));
         } finally {
             services.getRepository().removeKieModule(release);
         }
