@@ -1,5 +1,6 @@
 package vn.kycuong.intake;
 
+import static vn.kycuong.record.RecordFile.DOSSIERS;
 import static vn.kycuong.record.RecordFile.OFFICERS;
 
 import java.util.Arrays;
@@ -27,15 +28,27 @@ final class Bookings {
         int size = tables.of(file).size();
         return switch (file) {
             case UNITS -> new Booking(identity(size), none(size));
-            case OFFICERS, MEETINGS, OVERSIGHT, OBSTACLES, INDICATORS, COVERAGE ->
+            case OFFICERS, HEADS, MEETINGS, OVERSIGHT, OBSTACLES, INDICATORS, COVERAGE ->
                 new Booking(references.of(file, "unit_id"), none(size));
             case DOSSIERS, TASKS, COMPLAINTS ->
                 new Booking(references.of(file, "unit_id"), unitsOf(references.of(file, "officer_id")));
+            case SUSPENSIONS -> bookingOfDossiers(references.of(file, "dossier_id"));
             case COORDINATION ->
                 new Booking(references.of(file, "to_unit"), unitsOf(references.of(file, "to_officer")));
             case BEHAVIOURS, VIOLATIONS, DISCIPLINES, CIRCUMSTANCES, RATINGS, REMINDERS ->
                 new Booking(unitsOf(references.of(file, "officer_id")), none(size));
         };
+    }
+
+    /** A time of waiting belongs where its dossier does. */
+    private Booking bookingOfDossiers(int[] dossiers) {
+        int[] unitOfDossier = references.of(DOSSIERS, "unit_id");
+        int[] holderOfDossier = unitsOf(references.of(DOSSIERS, "officer_id"));
+        return new Booking(through(dossiers, unitOfDossier), through(dossiers, holderOfDossier));
+    }
+
+    private static int[] through(int[] rows, int[] values) {
+        return Arrays.stream(rows).map(row -> row < 0 ? -1 : values[row]).toArray();
     }
 
     private static int[] identity(int size) {
@@ -52,9 +65,7 @@ final class Bookings {
 
     private int[] unitsOf(int[] officers) {
         int[] unitOfOfficer = references.of(OFFICERS, "unit_id");
-        return Arrays.stream(officers)
-                .map(officer -> officer < 0 ? -1 : unitOfOfficer[officer])
-                .toArray();
+        return through(officers, unitOfOfficer);
     }
 
     /** The unit that a row is booked to: its home, of all the units that it may belong to. */

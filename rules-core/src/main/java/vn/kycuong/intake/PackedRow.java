@@ -13,6 +13,7 @@ final class PackedRow {
     private int textsUsed;
     private byte[] packed = new byte[256];
     private int length;
+    private long filled;
 
     PackedRow(int columns) {
         numbers = new long[columns];
@@ -22,11 +23,17 @@ final class PackedRow {
 
     void clear() {
         Arrays.fill(numbers, 0);
+        filled = 0;
         textsUsed = 0;
     }
 
     boolean isEmpty(int column) {
         return numbers[column] == 0;
+    }
+
+    /** {@return which cells are filled, a bit for each column} */
+    long filled() {
+        return filled;
     }
 
     /** The number of a cell. Call only where it is not empty. */
@@ -35,6 +42,7 @@ final class PackedRow {
     }
 
     void setNumber(int column, long number) {
+        filled |= 1L << column;
         numbers[column] = number + 1;
         textLengths[column] = -1;
     }
@@ -60,6 +68,7 @@ final class PackedRow {
     }
 
     private void setTextRange(int column, int start, int bytes) {
+        filled |= 1L << column;
         numbers[column] = bytes + 1L;
         textStarts[column] = start;
         textLengths[column] = bytes;

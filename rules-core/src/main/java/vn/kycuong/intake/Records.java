@@ -20,6 +20,7 @@ public final class Records {
     private final UnitRows unitRows;
     private final List<Fault> rejected;
     private final int[] unitsInOrder;
+    private final Completeness completeness;
 
     Records(Tables tables) {
         this.tables = tables;
@@ -29,6 +30,7 @@ public final class Records {
                         .sorted(Comparator.comparingInt(fault -> fault.place().line())))
                 .toList();
         unitsInOrder = inOrder(tables.of(RecordFile.UNITS));
+        completeness = Completeness.of(tables);
     }
 
     private static int[] inOrder(Table units) {
@@ -61,7 +63,7 @@ public final class Records {
 
     /** {@return the cells of all units by key; each is decoded when it is evaluated, by one thread} */
     public Stream<UnitRecords> units() {
-        return Arrays.stream(unitsInOrder).mapToObj(unit -> new StoredUnit(tables, unitRows, unit));
+        return Arrays.stream(unitsInOrder).mapToObj(unit -> new StoredUnit(tables, unitRows, completeness, unit));
     }
 
     /** The digests of the units of a range in their order. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import vn.kycuong.record.RecordFile;
 
 /**
@@ -23,7 +24,22 @@ final class RecordsDigest {
     }
 
     String of(int[] unitsInOrder) {
-        return join(tables.present().map(Table::file).toList(), ofEach(unitsInOrder));
+        byte[][] units = ofEach(unitsInOrder);
+        byte[][] all = Arrays.copyOf(units, units.length + 1);
+        all[units.length] = ofHomeless();
+        return join(tables.present().map(Table::file).toList(), all);
+    }
+
+    /** The digest of times of waiting whose dossiers are in a file that is not there; empty if there are none. */
+    private byte[] ofHomeless() {
+        Table table = tables.of(RecordFile.SUSPENSIONS);
+        int[] rows = IntStream.range(0, table.size())
+                .filter(table::isAccepted)
+                .filter(row -> unitRows.home(RecordFile.SUSPENSIONS, row) < 0)
+                .toArray();
+        MessageDigest digest = sha256();
+        update(digest, table.store(), rows);
+        return rows.length == 0 ? new byte[0] : digest.digest();
     }
 
     /** The digests of some units. */
@@ -45,15 +61,18 @@ final class RecordsDigest {
             int[] rows = Arrays.stream(unitRows.of(table.file(), unit))
                     .filter(row -> unitRows.home(table.file(), row) == unit)
                     .toArray();
-            RowStore store = table.store();
-            update(digest, rows.length);
-            for (int row : inOrder(store, rows)) {
-                int length = store.end(row) - store.start(row);
-                update(digest, length);
-                digest.update(store.bytes(row), store.start(row), length);
-            }
+            update(digest, table.store(), rows);
         });
         return digest.digest();
+    }
+
+    private static void update(MessageDigest digest, RowStore store, int[] rows) {
+        update(digest, rows.length);
+        for (int row : inOrder(store, rows)) {
+            int length = store.end(row) - store.start(row);
+            update(digest, length);
+            digest.update(store.bytes(row), store.start(row), length);
+        }
     }
 
     /** Rows in the order of their bytes, which most files have already. */

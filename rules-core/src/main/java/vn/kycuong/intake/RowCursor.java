@@ -67,6 +67,11 @@ final class RowCursor {
         return Arrays.copyOfRange(bytes, position - length, position);
     }
 
+    /** Whether the next cell is filled. */
+    boolean isFilled() {
+        return bytes[position] != 0;
+    }
+
     void skip(Column column) {
         if (isText(column.type())) {
             skipText();

@@ -40,6 +40,8 @@ final class RowDecoder {
             case TASKS -> work::task;
             case COORDINATION -> work::coordination;
             case COMPLAINTS -> work::complaint;
+            case SUSPENSIONS -> work::suspension;
+            case HEADS -> units::headship;
             case MEETINGS -> units::meeting;
             case OVERSIGHT -> units::oversight;
             case OBSTACLES -> work::obstacle;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.intake.NamedIds.Named;
 
 /** The rows of one slice of a file, as they are read. Lines count from the start of the slice. */
 final class RowPart {
@@ -13,10 +14,13 @@ final class RowPart {
     private int[] kin = new int[1024];
     private final List<Fault> faults = new ArrayList<>();
     private final List<byte[]> unreadableKeys = new ArrayList<>();
+    private final List<Named> unreadable = new ArrayList<>();
+    private long filled;
     private int physicalLines;
 
     RowPart() {
         this(new RowStore(), new int[1024], List.of());
+        filled = 0;
     }
 
     /** Rows that were read elsewhere. */
@@ -24,10 +28,12 @@ final class RowPart {
         this.store = store;
         this.lines = lines;
         this.unreadableKeys.addAll(unreadableKeys);
+        filled = -1; // any column may be
     }
 
     /** Adds a row that reads well, with a number that rows evaluated together have in common. */
     void add(PackedRow row, int line, int kinship) {
+        filled |= row.filled();
         int number = store.add(row.bytes(), row.length());
         if (number == lines.length) {
             lines = Arrays.copyOf(lines, number * 2);
@@ -64,16 +70,29 @@ final class RowPart {
         }
         RowPart part = new RowPart(gathered, gatheredLines, unreadableKeys);
         part.faults.addAll(faults);
+        part.unreadable.addAll(unreadable);
+        part.filled = filled;
         part.physicalLines = physicalLines;
         return part;
     }
 
     /** Adds a row that does not read well. It is rejected, and competes for its key if that reads. */
-    void addUnreadable(PackedRow row, Fault fault) {
+    void addUnreadable(PackedRow row, Fault fault, NamedIds ids) {
+        unreadable.add(ids.in(row));
         if (!row.isEmpty(0)) {
             unreadableKeys.add(row.text(0));
         }
         faults.add(fault);
+    }
+
+    /** Which columns are filled in some row that reads well, a bit for each; more may be set than are. */
+    long filled() {
+        return filled;
+    }
+
+    /** What the rows name that do not read well. */
+    List<Named> unreadable() {
+        return unreadable;
     }
 
     void setPhysicalLines(int physicalLines) {

@@ -21,6 +21,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     private final int[] header;
     private final Collection<String> obligations;
     private final int kinColumn;
+    private final NamedIds ids;
     private final PackedRow row;
     private final CellReader reader;
     private final RowPart part = new RowPart();
@@ -37,6 +38,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         this.header = header.columns();
         this.obligations = obligations.values();
         kinColumn = kinColumn(columns.stream().map(Column::name).toList());
+        ids = NamedIds.of(file);
         row = new PackedRow(columns.size());
         reader = new CellReader(row, commaAllowed, obligations);
     }
@@ -64,8 +66,8 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         cells = cell + 1;
         int from = Scan.trimmedStart(buf, offset, offset + length);
         int to = Scan.trimmedEnd(buf, from, offset + length);
-        // A row with a fault needs nothing more but its key, for which it competes.
-        if (from < to && cell < header.length && (fault == null || header[cell] == 0)) {
+        // A row with a fault needs nothing more but its key, for which it competes, and whom it names.
+        if (from < to && cell < header.length && (fault == null || header[cell] == 0 || ids.has(header[cell]))) {
             read(cell, columns.get(header[cell]), buf, from, to);
         }
     }
@@ -89,7 +91,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         if (fault == null) {
             part.add(row, line, kinColumn < 0 ? 0 : row.hash(kinColumn));
         } else {
-            part.addUnreadable(row, fault);
+            part.addUnreadable(row, fault, ids);
         }
         return null;
     }

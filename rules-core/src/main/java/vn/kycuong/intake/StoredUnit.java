@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.record.Coverage;
 import vn.kycuong.record.Dossier;
 import vn.kycuong.record.RecordFile;
@@ -20,13 +21,15 @@ final class StoredUnit implements UnitRecords {
 
     private final Tables tables;
     private final UnitRows unitRows;
+    private final Completeness completeness;
     private final int number;
     private final RowDecoder decoder = new RowDecoder();
     private final Map<RecordFile, List<Recorded>> decoded = new EnumMap<>(RecordFile.class);
 
-    StoredUnit(Tables tables, UnitRows unitRows, int number) {
+    StoredUnit(Tables tables, UnitRows unitRows, Completeness completeness, int number) {
         this.tables = tables;
         this.unitRows = unitRows;
+        this.completeness = completeness;
         this.number = number;
     }
 
@@ -57,6 +60,16 @@ final class StoredUnit implements UnitRecords {
             }
         }
         return dossiers;
+    }
+
+    @Override
+    public boolean knows(RecordFile file, String column, long unfilledRows) {
+        return completeness.knows(file, column, unfilledRows);
+    }
+
+    @Override
+    public int rejectedRows(RecordFile file, @Nullable String officerId) {
+        return completeness.rejectedRows(file, number, officerId);
     }
 
     @Override

@@ -3,10 +3,13 @@ package vn.kycuong.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.fault.Fault.Place;
 import vn.kycuong.fault.Kind;
+import vn.kycuong.intake.NamedIds.Named;
+import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
 
 /**
@@ -22,6 +25,8 @@ final class Table {
     private int[] lines = new int[0];
     private final BitSet rejected = new BitSet();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Named> unreadable = new ArrayList<>();
+    private long filled;
 
     Table(RecordFile file) {
         this.file = file;
@@ -57,6 +62,8 @@ final class Table {
             for (Fault fault : part.faults()) {
                 faults.add(fault.movedBy(before));
             }
+            unreadable.addAll(part.unreadable());
+            filled |= part.filled();
             before += part.physicalLines();
         }
         if (file != RecordFile.COVERAGE) {
@@ -85,6 +92,40 @@ final class Table {
 
     boolean isAccepted(int row) {
         return !rejected.get(row) && !keys.isRepeating(row);
+    }
+
+    /** Shows what each rejected row names, those that repeat another and those that do not read well included. */
+    void rejectedRows(Consumer<Named> each) {
+        unreadable.forEach(each);
+        NamedIds ids = NamedIds.of(file);
+        rejected.stream().forEach(row -> {
+            Named named = ids.in(store, row, file);
+            each.accept(named);
+            keys.repeatsOf(row).forEach(repeat -> each.accept(ids.in(store, repeat, file)));
+        });
+    }
+
+    /** Whether the header names a column, by its place in the contract. */
+    boolean names(int column) {
+        return header == null || header.placeOf(column) < header.columns().length;
+    }
+
+    /** Which columns are filled in some accepted row, a bit for each. Asked when all rejected rows are known. */
+    long filled() {
+        RowCursor cursor = new RowCursor();
+        List<Column> columns = file.columns();
+        long wanted = filled & ((1L << columns.size()) - 1);
+        long found = 0;
+        for (int row = 0; row < store.size() && found != wanted; row++) {
+            if (isAccepted(row)) {
+                cursor.at(store, row);
+                for (int place = 0; place < columns.size(); place++) {
+                    found |= cursor.isFilled() ? 1L << place : 0;
+                    cursor.skip(columns.get(place));
+                }
+            }
+        }
+        return found;
     }
 
     /** The accepted row of a key, or -1. */

@@ -1,6 +1,7 @@
 package vn.kycuong.intake;
 
 import vn.kycuong.record.Coverage;
+import vn.kycuong.record.Headship;
 import vn.kycuong.record.Indicator;
 import vn.kycuong.record.Meeting;
 import vn.kycuong.record.Officer;
@@ -48,6 +49,17 @@ final class UnitDecoder {
                 cells.word(POSTS),
                 cells.optionalDate(),
                 cells.bool());
+    }
+
+    Headship headship() {
+        return new Headship(
+                cells.text(),
+                cells.id(),
+                cells.id(),
+                cells.date(),
+                cells.optionalDate(),
+                cells.bool(),
+                cells.optionalText());
     }
 
     Meeting meeting() {

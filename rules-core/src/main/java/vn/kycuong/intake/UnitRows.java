@@ -3,8 +3,10 @@ package vn.kycuong.intake;
 import static vn.kycuong.record.RecordFile.CIRCUMSTANCES;
 import static vn.kycuong.record.RecordFile.COMPLAINTS;
 import static vn.kycuong.record.RecordFile.DOSSIERS;
+import static vn.kycuong.record.RecordFile.HEADS;
 import static vn.kycuong.record.RecordFile.OBSTACLES;
 import static vn.kycuong.record.RecordFile.OFFICERS;
+import static vn.kycuong.record.RecordFile.SUSPENSIONS;
 import static vn.kycuong.record.RecordFile.TASKS;
 import static vn.kycuong.record.RecordFile.UNITS;
 
@@ -36,7 +38,10 @@ final class UnitRows {
             addBooked(file);
         }
         addObstaclesOfTasks();
-        addCircumstancesOfHolders(addDossiersComplainedOf());
+        Map<Integer, Set<Integer>> asking = addDossiersComplainedOf();
+        addSuspensionsOfDossiers(asking);
+        addHeads();
+        addCircumstancesOfHolders(asking);
         int units = tables.of(UNITS).size();
         Arrays.stream(members).forEach(rows -> rows.settle(units));
     }
@@ -52,6 +57,37 @@ final class UnitRows {
                 if (holder != home) {
                     rows.add(row, holder);
                 }
+            }
+        }
+    }
+
+    /** A dossier is looked at wherever somebody complains of it, with the times in which it waited. */
+    private void addSuspensionsOfDossiers(Map<Integer, Set<Integer>> askingForDossiers) {
+        int[] dossiers = references.of(SUSPENSIONS, "dossier_id");
+        for (int row = 0; row < dossiers.length; row++) {
+            Set<Integer> units = askingForDossiers.get(dossiers[row]);
+            if (units != null && tables.of(SUSPENSIONS).isAccepted(row)) {
+                addTo(SUSPENSIONS, row, units);
+            }
+        }
+    }
+
+    /** A head comes along, with his circumstances, though he may belong to another unit. */
+    private void addHeads() {
+        int[] heads = references.of(HEADS, "officer_id");
+        int[] units = references.of(HEADS, "unit_id");
+        Map<Integer, Set<Integer>> headed = new HashMap<>();
+        for (int row = 0; row < heads.length; row++) {
+            if (heads[row] >= 0 && tables.of(HEADS).isAccepted(row)) {
+                headed.computeIfAbsent(heads[row], officer -> new LinkedHashSet<>())
+                        .add(units[row]);
+                addTo(OFFICERS, heads[row], Set.of(units[row]));
+            }
+        }
+        int[] officers = headed.isEmpty() ? new int[0] : references.of(CIRCUMSTANCES, "officer_id");
+        for (int row = 0; row < officers.length; row++) {
+            if (headed.containsKey(officers[row]) && tables.of(CIRCUMSTANCES).isAccepted(row)) {
+                addTo(CIRCUMSTANCES, row, headed.get(officers[row]));
             }
         }
     }

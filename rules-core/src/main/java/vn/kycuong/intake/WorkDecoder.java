@@ -4,9 +4,11 @@ import vn.kycuong.record.Complaint;
 import vn.kycuong.record.Coordination;
 import vn.kycuong.record.Dossier;
 import vn.kycuong.record.Obstacle;
+import vn.kycuong.record.Suspension;
 import vn.kycuong.record.Task;
 import vn.kycuong.record.Words.Cause;
 import vn.kycuong.record.Words.Outcome;
+import vn.kycuong.record.Words.SuspensionKind;
 import vn.kycuong.record.Words.TaskKind;
 import vn.kycuong.record.Words.TaskSource;
 import vn.kycuong.record.Words.Topic;
@@ -16,6 +18,7 @@ final class WorkDecoder {
 
     private static final Cause[] CAUSES = Cause.values();
     private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final SuspensionKind[] SUSPENSION_KINDS = SuspensionKind.values();
     private static final TaskKind[] TASK_KINDS = TaskKind.values();
     private static final TaskSource[] TASK_SOURCES = TaskSource.values();
     private static final Topic[] TOPICS = Topic.values();
@@ -92,6 +95,16 @@ final class WorkDecoder {
                 cells.word(TOPICS),
                 cells.bool(),
                 cells.optionalDate());
+    }
+
+    Suspension suspension() {
+        return new Suspension(
+                cells.text(),
+                cells.text(),
+                cells.word(SUSPENSION_KINDS),
+                cells.date(),
+                cells.optionalDate(),
+                cells.optionalText());
     }
 
     Obstacle obstacle() {

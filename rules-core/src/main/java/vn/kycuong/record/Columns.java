@@ -31,6 +31,8 @@ final class Columns {
             case TASKS -> TaskColumns.tasks();
             case COORDINATION -> RequestColumns.coordination();
             case COMPLAINTS -> RequestColumns.complaints();
+            case SUSPENSIONS -> DossierColumns.suspensions();
+            case HEADS -> LeadershipColumns.heads();
             case MEETINGS -> LeadershipColumns.meetings();
             case OVERSIGHT -> LeadershipColumns.oversight();
             case OBSTACLES -> TaskColumns.obstacles();

@@ -7,12 +7,14 @@ import static vn.kycuong.record.Column.Type.MOMENT;
 import static vn.kycuong.record.Column.key;
 import static vn.kycuong.record.Column.may;
 import static vn.kycuong.record.Column.must;
+import static vn.kycuong.record.RecordFile.DOSSIERS;
 import static vn.kycuong.record.RecordFile.OFFICERS;
 import static vn.kycuong.record.RecordFile.UNITS;
 
 import java.util.List;
 import vn.kycuong.record.Words.Cause;
 import vn.kycuong.record.Words.Outcome;
+import vn.kycuong.record.Words.SuspensionKind;
 
 /** The columns of the file of applicants' dossiers. */
 final class DossierColumns {
@@ -43,5 +45,15 @@ final class DossierColumns {
                 may("consequence_ref", "Văn bản ghi nhận hậu quả"),
                 may("collective", "Trách nhiệm tập thể").type(BOOLEAN),
                 may("online", "Nộp trực tuyến").type(BOOLEAN));
+    }
+
+    static List<Column> suspensions() {
+        return List.of(
+                key("suspension_id", "Mã tạm dừng"),
+                must("dossier_id", "Mã hồ sơ").to(DOSSIERS),
+                must("kind", "Lý do tạm dừng").word(SuspensionKind.values()),
+                must("starts_on", "Ngày tạm dừng").type(DATE),
+                may("ends_on", "Ngày tiếp tục").type(DATE),
+                may("document", "Văn bản"));
     }
 }

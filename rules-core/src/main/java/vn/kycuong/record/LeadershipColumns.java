@@ -18,6 +18,17 @@ final class LeadershipColumns {
 
     private LeadershipColumns() {}
 
+    static List<Column> heads() {
+        return List.of(
+                key("headship_id", "Mã lượt đứng đầu"),
+                must("unit_id", "Mã đơn vị").to(UNITS),
+                must("officer_id", "Mã cán bộ").to(OFFICERS),
+                must("starts_on", "Từ ngày").type(DATE),
+                may("ends_on", "Đến ngày").type(DATE),
+                may("acting", "Phụ trách").type(BOOLEAN),
+                may("document", "Văn bản"));
+    }
+
     static List<Column> meetings() {
         return List.of(
                 key("meeting_id", "Mã cuộc họp"),

@@ -20,6 +20,10 @@ public enum RecordFile {
     COORDINATION(Coordination.class, "requested_on", "answered_on"),
     /** Hotline tickets. */
     COMPLAINTS(Complaint.class, "received_on", "answered_on"),
+    /** Times in which dossiers waited. */
+    SUSPENSIONS(Suspension.class, "starts_on", "ends_on"),
+    /** Times in which officers headed units. */
+    HEADS(Headship.class, "starts_on", "ends_on"),
     /** Progress meetings. */
     MEETINGS(Meeting.class, null, null),
     /** Acts of inspection and urging. */
@@ -104,6 +108,22 @@ public enum RecordFile {
      */
     public List<Column> columns() {
         return Columns.of(this);
+    }
+
+    /**
+     * The place of a column among those of the file.
+     *
+     * @param column its name
+     * @return its place, from 0; -1 if there is no such column
+     */
+    public int place(String column) {
+        List<Column> columns = columns();
+        for (int place = 0; place < columns.size(); place++) {
+            if (columns.get(place).name().equals(column)) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -11,6 +11,7 @@ public sealed interface Recorded
                 Coordination,
                 Discipline,
                 Dossier,
+                Headship,
                 Indicator,
                 Meeting,
                 Obstacle,
@@ -18,6 +19,7 @@ public sealed interface Recorded
                 Oversight,
                 Rating,
                 Reminder,
+                Suspension,
                 Task,
                 Unit,
                 Violation {

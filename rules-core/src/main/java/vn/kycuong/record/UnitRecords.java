@@ -3,6 +3,7 @@ package vn.kycuong.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit, its officers and every row that an evaluation of them needs: the cell that is evaluated on its own.
@@ -51,6 +52,30 @@ public interface UnitRecords {
      * @return whether it is supplied
      */
     boolean isSupplied(RecordFile file, LocalDate from, LocalDate to);
+
+    /**
+     * Whether a column is known: its file is not there, or its header names it and somebody fills it. What is not known
+     * is no empty cell: nothing can be concluded from it.
+     *
+     * @param file the file
+     * @param column the name of the column
+     * @param unfilledRows from how many accepted rows on a column that none of them fills is not known
+     * @return whether it is known; records that come as objects have all columns
+     */
+    default boolean knows(RecordFile file, String column, long unfilledRows) {
+        return true;
+    }
+
+    /**
+     * How many rows of a file were rejected that name the unit, or one of its officers. With any, the file is not whole.
+     *
+     * @param file the file
+     * @param officerId the officer, or null for the unit
+     * @return the number of rejected rows
+     */
+    default int rejectedRows(RecordFile file, @Nullable String officerId) {
+        return 0;
+    }
 
     /**
      * Starts a cell for a unit from rows that are at hand.

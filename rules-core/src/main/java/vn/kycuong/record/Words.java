@@ -105,6 +105,20 @@ public final class Words {
         }
     }
 
+    /** What a dossier waits for (lý do tạm dừng). */
+    public enum SuspensionKind implements Word {
+        /** Chờ bổ sung hồ sơ. */
+        SUPPLEMENT,
+        /** Chờ thực hiện nghĩa vụ tài chính. */
+        FINANCE,
+        /** Chờ xác minh, giám định. */
+        VERIFICATION,
+        /** Chờ kết luận của tòa án, cơ quan điều tra. */
+        COURT,
+        /** Theo đề nghị của người nộp hồ sơ. */
+        APPLICANT_REQUEST
+    }
+
     /** What a hotline ticket complains of. */
     public enum Topic implements Word {
         /** Trễ hạn. */

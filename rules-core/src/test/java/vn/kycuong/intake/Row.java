@@ -35,7 +35,8 @@ record Row(RecordFile file, Map<String, String> cells) {
     private static String filled(Column column) {
         return switch (column.type()) {
             case KEY -> "X1";
-            case REF -> column.target() == RecordFile.UNITS ? "U1" : "A1";
+            case REF ->
+                column.target() == RecordFile.UNITS ? "U1" : column.target() == RecordFile.DOSSIERS ? "D1" : "A1";
             case DATE, MOMENT -> "2024-07-01";
             case YEAR -> "2024";
             case DECIMAL -> "1";

@@ -5,7 +5,9 @@ import static vn.kycuong.record.RecordFile.CIRCUMSTANCES;
 import static vn.kycuong.record.RecordFile.COMPLAINTS;
 import static vn.kycuong.record.RecordFile.COORDINATION;
 import static vn.kycuong.record.RecordFile.DOSSIERS;
+import static vn.kycuong.record.RecordFile.HEADS;
 import static vn.kycuong.record.RecordFile.OBSTACLES;
+import static vn.kycuong.record.RecordFile.SUSPENSIONS;
 import static vn.kycuong.record.RecordFile.TASKS;
 import static vn.kycuong.record.RecordFile.UNITS;
 
@@ -24,6 +26,7 @@ import vn.kycuong.record.Obstacle;
 import vn.kycuong.record.Officer;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Recorded;
+import vn.kycuong.record.Suspension;
 import vn.kycuong.record.Task;
 
 /** Every unit gets the rows that its evaluation and that of its officers need, each once. */
@@ -52,12 +55,37 @@ class UnitRowsTest {
     @EnumSource(
             value = RecordFile.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"UNITS", "OFFICERS", "COVERAGE"})
+            names = {"UNITS", "OFFICERS", "SUSPENSIONS", "COVERAGE"})
     void a_row_belongs_to_its_unit_or_that_of_its_officer_and_to_no_other(RecordFile file) {
         folder.add(Row.of(file));
 
         assertThat(ids("U1", RowClass.of(file))).containsExactly("X1");
         assertThat(ids("U2", RowClass.of(file))).isEmpty();
+    }
+
+    @Test
+    void a_suspension_belongs_where_its_dossier_does_and_where_somebody_complains_of_it() {
+        folder.add(
+                Row.of(DOSSIERS, "D1").with("unit_id", "U2").with("officer_id", "A1"),
+                Row.of(DOSSIERS, "D2").with("unit_id", "U2"),
+                Row.of(COMPLAINTS, "P1").with("unit_id", "U1").with("dossier_id", "D2"),
+                Row.of(DOSSIERS, "D3").with("unit_id", "U2"),
+                Row.of(SUSPENSIONS, "S1").with("dossier_id", "D1"),
+                Row.of(SUSPENSIONS, "S2").with("dossier_id", "D2"),
+                Row.of(SUSPENSIONS, "S3").with("dossier_id", "D3"));
+
+        assertThat(ids("U1", Suspension.class)).containsExactly("S1", "S2");
+        assertThat(ids("U2", Suspension.class)).containsExactly("S1", "S2", "S3");
+    }
+
+    @Test
+    void a_head_of_another_unit_comes_along_with_his_circumstances() {
+        folder.add(
+                Row.of(HEADS, "H1").with("unit_id", "U2").with("officer_id", "A1"),
+                Row.of(CIRCUMSTANCES, "C1").with("officer_id", "A1"));
+
+        assertThat(ids("U2", Officer.class)).contains("A1");
+        assertThat(ids("U2", Circumstance.class)).containsExactly("C1");
     }
 
     @Test

@@ -20,7 +20,7 @@ import vn.kycuong.record.Words.Word;
 class ColumnsTest {
 
     @Test
-    void the_seventeen_files_have_the_columns_of_the_contract() throws IOException {
+    void the_nineteen_files_have_the_columns_of_the_contract() throws IOException {
         assertThat(Arrays.stream(RecordFile.values()).map(ColumnsTest::line)).containsExactlyElementsOf(contract());
     }
 
@@ -85,19 +85,21 @@ class ColumnsTest {
         "tasks, assigned_on, finished_on",
         "coordination, requested_on, answered_on",
         "complaints, received_on, answered_on",
+        "suspensions, starts_on, ends_on",
+        "heads, starts_on, ends_on",
         "obstacles, arisen_on, resolved_on",
         "violations, acted_on, ended_on",
         "circumstances, starts_on, ends_on",
         "coverage, starts_on, ends_on"
     })
-    void nine_files_have_two_columns_that_must_be_in_order(String name, String start, String end) {
+    void eleven_files_have_two_columns_that_must_be_in_order(String name, String start, String end) {
         RecordFile file = RecordFile.named(name).orElseThrow();
 
         assertThat(file.startColumn()).contains(start);
         assertThat(file.endColumn()).contains(end);
         assertThat(Arrays.stream(RecordFile.values())
                         .filter(each -> each.startColumn().isPresent()))
-                .hasSize(9);
+                .hasSize(11);
     }
 
     @Test

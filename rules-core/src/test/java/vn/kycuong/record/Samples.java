@@ -20,6 +20,7 @@ import vn.kycuong.record.Words.Outcome;
 import vn.kycuong.record.Words.OversightKind;
 import vn.kycuong.record.Words.Post;
 import vn.kycuong.record.Words.RatingPeriod;
+import vn.kycuong.record.Words.SuspensionKind;
 import vn.kycuong.record.Words.TaskKind;
 import vn.kycuong.record.Words.TaskSource;
 import vn.kycuong.record.Words.Topic;
@@ -44,6 +45,8 @@ public final class Samples {
                 task(),
                 coordination(),
                 new Complaint("PA-1", "SXD", "CB-01", "HS-1", july(3), Topic.CONDUCT, true, july(9)),
+                new Suspension("TD-1", "HS-1", SuspensionKind.COURT, july(2), july(5), "Thông báo 12/TB"),
+                new Headship("DD-1", "SXD", "CB-01", july(1), july(30), true, "Quyết định 5/QĐ"),
                 new Meeting("H-1", "SXD", july(4), "CB-01", true),
                 new Oversight("KT-1", "SXD", "CB-01", july(5), OversightKind.URGING),
                 new Obstacle("VM-1", "SXD", "NV-1", july(2), july(3), july(4), july(5)),

@@ -36,7 +36,7 @@ class CommandsIT {
     @CsvSource(delimiter = '|', textBlock = """
             warn FOLDER/records --on 2024-12-01 --days 30                        | Nhìn trước từ 2024-12-01 đến 2024-12-31: | Looking ahead from 2024-12-01 to 2024-12-31:
             law --category civil_servant --severity serious --on 2025-01-01      | Xem xét ngày 2025-01-01:                 | Considered on 2025-01-01:
-            template FOLDER/LANG-empty                                           | Đã ghi 17 tệp trống vào                  | Wrote 17 empty files to
+            template FOLDER/LANG-empty                                           | Đã ghi 19 tệp trống vào                  | Wrote 19 empty files to
             explain FOLDER/records --subject unit:DV-0001 --from 2024-07-01 --to 2024-12-31 | Về đơn vị DV-0001, từ 2024-07-01 | About unit DV-0001, from 2024-07-01
             """)
     void a_command_speaks_vietnamese_and_english(String call, String vietnamese, String english) throws Exception {

@@ -115,7 +115,7 @@ class OddInputTest {
         Call template = Call.of("template", records);
         Call call = Call.of("evaluate", records, "--from", "2024-07-01", "--to", "2024-12-31", "--out", out());
 
-        assertThat(template.out()).isEqualToNormalizingNewlines("Đã ghi 17 tệp trống vào " + records + ".\n");
+        assertThat(template.out()).isEqualToNormalizingNewlines("Đã ghi 19 tệp trống vào " + records + ".\n");
         assertThat(records.resolve("units.csv")).content().startsWith("\uFEFF");
         assertThat(call.code()).isZero();
         assertThat(call.out()).contains("0 đơn vị, 0 cán bộ");

@@ -90,7 +90,7 @@ class CaseFileTest {
         Map<String, byte[]> entries = new Unzipped(whole).entries;
 
         assertThat(entries)
-                .hasSize(17 + PolicyPack.bundled().files().size() + 3)
+                .hasSize(19 + PolicyPack.bundled().files().size() + 3)
                 .containsKeys("records/units.csv", "policy/pack.yaml", THRESHOLDS, RESULT, "result/rejects.csv");
         assertThat(entries.get("records/dossiers.csv")).isEqualTo(Files.readAllBytes(records.resolve("dossiers.csv")));
         assertThat(manifest(entries))
