@@ -2,6 +2,7 @@ package vn.kycuong;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact;
+import vn.kycuong.fact.HeadDays;
 import vn.kycuong.fact.Subjects;
+import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.Period;
 import vn.kycuong.law.Validity;
@@ -28,6 +31,7 @@ import vn.kycuong.pack.PolicyPack;
 import vn.kycuong.record.Unit;
 import vn.kycuong.record.UnitRecords;
 import vn.kycuong.safeguard.Assessment;
+import vn.kycuong.safeguard.MeasuredDays;
 
 /**
  * Evaluates the records of units under a policy pack: from what is known to what is recommended, with the evidence.
@@ -220,10 +224,24 @@ public final class DecisionEngine {
             if (!new Validity(unit.validFrom(), unit.validTo()).meets(period)) {
                 return Optional.empty();
             }
-            Subjects subjects = Subjects.of(records);
-            List<Fact> facts = subjects.facts(records, edition, windows.values());
-            Figures figures = pack.measure(edition, windows.values(), subjects.bearers(), facts);
-            return Optional.of(Assessment.of(records, subjects, facts, edition, period, windows, figures));
+            Subjects subjects = Subjects.of(records, period);
+            MeasuredDays whole =
+                    measure(records, subjects.bearers(), subjects.wholeHead().orElse(null));
+            Map<HeadDays, MeasuredDays> ofHeads = new HashMap<>();
+            for (HeadDays head : subjects.heads().each()) {
+                if (!head.whole()) {
+                    Course own = Course.of(pack, head.days());
+                    ofHeads.put(head, own.measure(records, List.of(subjects.bearer(head)), head));
+                }
+            }
+            return Optional.of(Assessment.of(records, subjects, whole, ofHeads));
+        }
+
+        /** Measures the figures of some bearers for the days of this course. */
+        private MeasuredDays measure(UnitRecords records, List<Bearer> bearers, @Nullable HeadDays head) {
+            List<Fact> facts = Subjects.facts(records, period, edition, windows.values(), head);
+            Figures figures = pack.measure(edition, windows.values(), bearers, facts);
+            return new MeasuredDays(period, edition, windows, facts, figures);
         }
     }
 }

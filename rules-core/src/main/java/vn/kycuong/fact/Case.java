@@ -9,8 +9,9 @@ import vn.kycuong.law.Window;
  *
  * @param obligation the id of the obligation
  * @param fact the record
+ * @param undecided whether it would be one only if its cause, which is not established, were the officer
  */
-public record Case(String obligation, Fact fact) {
+public record Case(String obligation, Fact fact, boolean undecided) {
 
     /**
      * A case of the obligation whose window a rule has matched.
@@ -20,12 +21,42 @@ public record Case(String obligation, Fact fact) {
      * @return the case
      */
     public static Case of(Window window, Fact fact) {
-        return new Case(window.obligation(), fact);
+        return new Case(window.obligation(), fact, false);
+    }
+
+    /**
+     * A case of the obligation whose window a rule has matched, for which the officer must be the cause.
+     *
+     * @param window the window of the obligation
+     * @param fact the record, of that cause or without any
+     * @return the case, undecided where no cause is established
+     */
+    public static Case ofCause(Window window, Fact fact) {
+        return new Case(window.obligation(), fact, fact.cause() == null);
+    }
+
+    /**
+     * The records of some cases.
+     *
+     * @param cases the cases
+     * @param undecided whether those that are undecided are meant, or the others
+     * @return the records
+     */
+    public static List<Fact> facts(List<Case> cases, boolean undecided) {
+        return cases.stream()
+                .filter(each -> each.undecided() == undecided)
+                .map(Case::fact)
+                .toList();
     }
 
     /** {@return the officer who holds the record, or null} */
     public @Nullable String officerId() {
         return fact.holding().officerId();
+    }
+
+    /** {@return whether the register of obstacles could tell that one was reported; true for what is no task} */
+    public boolean obstaclesKnown() {
+        return !(fact instanceof TaskFact task) || task.obstaclesKnown();
     }
 
     /** {@return the unit of that officer, or null} */

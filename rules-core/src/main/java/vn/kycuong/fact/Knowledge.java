@@ -10,8 +10,20 @@ import vn.kycuong.law.WorkCalendar.UnknownYearException;
  *
  * @param day the last day of the period
  * @param calendar the working days
+ * @param headSince the first day of the head who is measured, if he came after the first day of the period; else null
+ * @param waiting the days on which the dossier waited that is looked at
  */
-record Knowledge(LocalDate day, WorkCalendar calendar) {
+record Knowledge(
+        LocalDate day, WorkCalendar calendar, @Nullable LocalDate headSince, Waiting waiting) {
+
+    Knowledge(LocalDate day, WorkCalendar calendar) {
+        this(day, calendar, null, Waiting.NEVER);
+    }
+
+    /** The same, for a dossier that waited: it alone needs a knowledge of its own. */
+    Knowledge with(Waiting ofDossier) {
+        return new Knowledge(day, calendar, headSince, ofDossier);
+    }
 
     /** Working days after a first event up to a later one, or up to the last day where there is none. */
     int workingDaysFor(Fact fact, LocalDate event, @Nullable LocalDate end) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Edition;
+import vn.kycuong.law.Period;
 import vn.kycuong.law.Role;
 import vn.kycuong.law.Window;
 import vn.kycuong.record.Officer;
@@ -20,12 +21,13 @@ import vn.kycuong.record.UnitRecords;
 import vn.kycuong.record.Words.Post;
 
 /**
- * Whom an evaluation is about: a unit and its officers.
+ * Whom an evaluation is about: a unit, its officers and those who headed it.
  *
  * @param unit the unit
  * @param officers its officers, by key
+ * @param heads who headed it, and when
  */
-public record Subjects(Unit unit, List<Officer> officers) {
+public record Subjects(Unit unit, List<Officer> officers, Heads heads) {
 
     /** Keeps its own copy. */
     public Subjects {
@@ -36,30 +38,34 @@ public record Subjects(Unit unit, List<Officer> officers) {
      * The subjects of a cell.
      *
      * @param records the cell
-     * @return its unit, and those of its officers who belong to it
+     * @param period the period
+     * @return its unit, those of its officers who belong to it, and its heads
      */
-    public static Subjects of(UnitRecords records) {
+    public static Subjects of(UnitRecords records, Period period) {
         Unit unit = records.unit();
-        return new Subjects(
-                unit,
-                records.rows(Officer.class).stream()
-                        .filter(officer -> officer.unitId().equals(unit.id()))
-                        .sorted(Comparator.comparing(Officer::id, CodePoints::compare))
-                        .toList());
+        List<Officer> officers = records.rows(Officer.class).stream()
+                .filter(officer -> officer.unitId().equals(unit.id()))
+                .sorted(Comparator.comparing(Officer::id, CodePoints::compare))
+                .toList();
+        return new Subjects(unit, officers, Heads.of(records, officers, period));
     }
 
-    /** {@return the officers on record as heads of the unit} */
-    public List<Officer> heads() {
-        return officers.stream().filter(officer -> officer.post() == Post.HEAD).toList();
+    /** {@return the head whose own days are the whole period, or empty} */
+    public Optional<HeadDays> wholeHead() {
+        return heads.each().stream().filter(HeadDays::whole).findFirst();
     }
 
-    /** {@return the head, or empty if there is none or more than one} */
-    public Optional<Officer> head() {
-        List<Officer> heads = heads();
-        return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
+    /** {@return the heads who belong to other units, by key} */
+    public List<Officer> guests() {
+        return heads.each().stream()
+                .map(HeadDays::officer)
+                .filter(officer -> !officer.unitId().equals(unit.id()))
+                .distinct()
+                .sorted(Comparator.comparing(Officer::id, CodePoints::compare))
+                .toList();
     }
 
-    /** {@return every subject in every role that it holds} */
+    /** {@return every subject in every role that it holds for the whole period} */
     public List<Bearer> bearers() {
         List<Bearer> bearers = new ArrayList<>();
         bearers.add(new Bearer(Role.UNIT, unit.id(), null));
@@ -68,20 +74,33 @@ public record Subjects(Unit unit, List<Officer> officers) {
             Role standing = officer.post() == Post.NONE ? Role.STAFF : Role.MANAGER;
             bearers.add(new Bearer(standing, unit.id(), officer.id()));
         }
-        head().ifPresent(head -> bearers.add(new Bearer(Role.HEAD, unit.id(), head.id())));
+        wholeHead().ifPresent(head -> bearers.add(bearer(head)));
         return bearers;
+    }
+
+    /**
+     * A head in that role.
+     *
+     * @param head the head
+     * @return the bearer
+     */
+    public Bearer bearer(HeadDays head) {
+        return new Bearer(Role.HEAD, unit.id(), head.officer().id());
     }
 
     /**
      * What the rows of the cell come to, for rules to match.
      *
      * @param records the cell
-     * @param edition the policy on the last day of the period
+     * @param days the days measured
+     * @param edition the policy on the last of them
      * @param windows the windows of the obligations in force
+     * @param head the head who answers for those days, or null
      * @return the facts, among them only those dossiers that are handled in some window
      */
-    public List<Fact> facts(UnitRecords records, Edition edition, Collection<Window> windows) {
-        return FactFinding.of(records, this, edition, windows);
+    public static List<Fact> facts(
+            UnitRecords records, Period days, Edition edition, Collection<Window> windows, @Nullable HeadDays head) {
+        return FactFinding.of(records, head, days, edition, windows);
     }
 
     /**

@@ -14,14 +14,22 @@ import vn.kycuong.record.Words.Cause;
  * @param onTime whether it was finished by its due date
  * @param notOnTime whether it was finished later, or is unfinished and was due before the last day of the period
  * @param overdue whether it is unfinished and was due before the last day of the period
+ * @param obstaclesKnown whether the register of obstacles could tell that one was reported
  */
-public record TaskFact(Task task, Holding holding, boolean onTime, boolean notOnTime, boolean overdue)
+public record TaskFact(
+        Task task, Holding holding, boolean onTime, boolean notOnTime, boolean overdue, boolean obstaclesKnown)
         implements Fact, TaskCells {
 
-    static TaskFact of(Task known, Holding holding, Knowledge knowledge) {
+    static TaskFact of(Task known, Holding holding, Knowledge knowledge, boolean obstaclesKnown) {
         Timeliness timeliness = Timeliness.of(known.dueOn(), known.finishedOn(), knowledge.day());
         boolean late = timeliness == Timeliness.NOT_ON_TIME;
-        return new TaskFact(known, holding, timeliness == Timeliness.ON_TIME, late, late && known.finishedOn() == null);
+        return new TaskFact(
+                known,
+                holding,
+                timeliness == Timeliness.ON_TIME,
+                late,
+                late && known.finishedOn() == null,
+                obstaclesKnown);
     }
 
     @Override

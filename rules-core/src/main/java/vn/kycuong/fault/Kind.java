@@ -78,6 +78,8 @@ public enum Kind {
     DATE_GAP,
     /** A sample for what is no percentage. */
     NOT_A_PERCENT,
+    /** A share of a base is asked of a figure that has none. */
+    NO_BASE,
     /** An obligation without a rule. */
     NO_RULE,
     /** A rule of no obligation. */

@@ -27,6 +27,17 @@ public sealed interface Amount {
     boolean hasSample(int sample);
 
     /**
+     * Whether the cases are at least so many percent of their base.
+     *
+     * @param percent the share asked for
+     * @param besides how many more there may be in the base, faultless ones
+     * @return whether they are; always for what has no base
+     */
+    default boolean hasShare(BigDecimal percent, long besides) {
+        return true;
+    }
+
+    /**
      * What is counted: the number itself, or the numerator.
      *
      * @return the number
@@ -66,6 +77,46 @@ public sealed interface Amount {
         @Override
         public boolean hasSample(int sample) {
             return true;
+        }
+
+        @Override
+        public BigDecimal counted() {
+            return BigDecimal.valueOf(number);
+        }
+
+        @Override
+        public Optional<BigDecimal> nearest(Operator operator, BigDecimal value) {
+            return Optional.of(operator.nearestWhole(value));
+        }
+
+        @Override
+        public BigDecimal shown() {
+            return counted();
+        }
+    }
+
+    /**
+     * A number of cases, and of how many: a heavy workload alone is no reason to review anybody.
+     *
+     * @param number the number of cases
+     * @param base of how many
+     */
+    record OfBase(long number, long base) implements Amount {
+
+        @Override
+        public boolean satisfies(Operator operator, BigDecimal value) {
+            return new Whole(number).satisfies(operator, value);
+        }
+
+        @Override
+        public boolean hasSample(int sample) {
+            return true;
+        }
+
+        @Override
+        public boolean hasShare(BigDecimal percent, long besides) {
+            BigDecimal all = BigDecimal.valueOf(base).add(BigDecimal.valueOf(besides));
+            return BigDecimal.valueOf(number).movePointRight(2).compareTo(percent.multiply(all)) >= 0;
         }
 
         @Override

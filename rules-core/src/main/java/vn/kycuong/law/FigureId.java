@@ -31,29 +31,50 @@ public record FigureId(String obligation, Role bearer, String figure) implements
     }
 
     /**
-     * A row of {@code figures.csv}: what a rule measures and how its records may be excused.
+     * A row of {@code figures.csv}: what a rule measures, what it rests on and how its records may be excused.
      *
      * @param id which figure
-     * @param percent whether it is a percentage
+     * @param kind what kind of number it is
      * @param needs the registers it rests on
-     * @param absence whether it counts what is missing, so that nothing can be said without the register
+     * @param absence those of them without which nothing can be said, because it counts what is not on record
+     * @param columns the columns it rests on, besides those that must be filled
      * @param excusingCauses the causes that take a record out; empty if it knows no causes
      * @param attributesFault whether a record without a cause asks for {@link Check#ATTRIBUTE_FAULT}
+     * @param asksForCause whether it counts records of one cause alone, so that one without a cause is undecided
      * @param row where it stands
      */
     public record FigureDefinition(
             FigureId id,
-            boolean percent,
+            NumberKind kind,
             List<RecordFile> needs,
-            boolean absence,
+            Set<RecordFile> absence,
+            List<NeededColumn> columns,
             Set<Cause> excusingCauses,
             boolean attributesFault,
+            boolean asksForCause,
             TableRow row) {
 
         /** Keeps its own copies. */
         public FigureDefinition {
             needs = List.copyOf(needs);
+            absence = Set.copyOf(absence);
+            columns = List.copyOf(columns);
             excusingCauses = Set.copyOf(excusingCauses);
+        }
+
+        /** {@return whether it is a percentage} */
+        public boolean percent() {
+            return kind == NumberKind.PERCENT;
+        }
+
+        /** What kind of number a figure is. */
+        public enum NumberKind {
+            /** A whole number. */
+            COUNT,
+            /** A number of an officer's dossiers, with those that he handled as its base. */
+            COUNT_OF_HANDLED,
+            /** A percentage. */
+            PERCENT
         }
     }
 }

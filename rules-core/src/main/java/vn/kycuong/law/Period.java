@@ -1,6 +1,8 @@
 package vn.kycuong.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The period of an evaluation. What happened after its last day is not known yet.
@@ -29,5 +31,10 @@ public record Period(LocalDate from, LocalDate to) {
      */
     public static Period between(String from, String to) {
         return new Period(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    /** {@return the order of periods by their first day, none before any} */
+    public static Comparator<@Nullable Period> byFirstDay() {
+        return Comparator.nullsFirst(Comparator.comparing(Period::from));
     }
 }

@@ -17,6 +17,7 @@ import vn.kycuong.law.Policy.TableRow;
  * @param measure the measure recommended
  * @param mandatory whether the measure is mandatory once its facts are confirmed
  * @param minSample the smallest denominator that allows a conclusion; 0 if any does
+ * @param minPercent the share of its base that a count must have besides, in percent; null if none is asked for
  * @param minDaysInPost how many days a head must have been in post; null if the row leaves it to the parameter
  * @param validity when the row holds; it is asked for the last day of the period
  * @param origin whether law or policy sets the value
@@ -30,6 +31,7 @@ public record Threshold(
         Measure measure,
         boolean mandatory,
         int minSample,
+        @Nullable BigDecimal minPercent,
         @Nullable Integer minDaysInPost,
         Validity validity,
         Origin origin,

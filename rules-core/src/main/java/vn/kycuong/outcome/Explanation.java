@@ -3,6 +3,7 @@ package vn.kycuong.outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.DossierFact.MovedDue;
 import vn.kycuong.law.Amount;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.FigureId;
@@ -22,6 +23,7 @@ import vn.kycuong.record.RecordRef;
  * @param arithmetic how the figure comes to its amount
  * @param evidence the records that count against the subject, by code point
  * @param leftOut the records left out that would count, by code point
+ * @param undecided the records that would decide if their cause were the officer, by code point
  * @param safeguards what protected the subject
  * @param provisions what it rests on
  * @param toDecide what a competent person must still decide
@@ -32,6 +34,7 @@ public record Explanation(
         Arithmetic arithmetic,
         List<Counted> evidence,
         List<LeftOut> leftOut,
+        List<Counted> undecided,
         List<Safeguard> safeguards,
         List<Cited> provisions,
         List<Check> toDecide) {
@@ -41,6 +44,7 @@ public record Explanation(
         rows = List.copyOf(rows);
         evidence = List.copyOf(evidence);
         leftOut = List.copyOf(leftOut);
+        undecided = List.copyOf(undecided);
         safeguards = List.copyOf(safeguards);
         provisions = List.copyOf(provisions);
         toDecide = List.copyOf(toDecide);
@@ -89,9 +93,13 @@ public record Explanation(
      * @param id the record
      * @param fields the fields, as known on the last day of the period
      * @param through the record that it leads to and that counted with it, or null
+     * @param movedDue how waiting moved its due day, or null where it did not
      */
     public record Counted(
-            RecordRef id, List<Field> fields, @Nullable Counted through) {
+            RecordRef id,
+            List<Field> fields,
+            @Nullable Counted through,
+            @Nullable MovedDue movedDue) {
 
         /** Keeps its own copy. */
         public Counted {

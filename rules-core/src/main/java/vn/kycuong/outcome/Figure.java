@@ -16,6 +16,8 @@ import vn.kycuong.law.FigureId.FigureDefinition;
  * @param evidence the records that count against the bearer
  * @param amountPutBack with the excused put back
  * @param excused the records left out that would count against the bearer with all of them put back
+ * @param undecided the records that would count if their cause, which is not established, were the officer
+ * @param amountWithUndecided what it would be if they did
  */
 public record Figure(
         FigureDefinition definition,
@@ -23,7 +25,9 @@ public record Figure(
         @Nullable Amount amount,
         List<Fact> evidence,
         @Nullable Amount amountPutBack,
-        List<Fact> excused) {
+        List<Fact> excused,
+        List<Fact> undecided,
+        @Nullable Amount amountWithUndecided) {
 
     /**
      * Whether a record is left out of a figure: its cause excuses there, or a circumstance exempts it everywhere.

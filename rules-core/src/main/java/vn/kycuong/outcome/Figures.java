@@ -2,18 +2,23 @@ package vn.kycuong.outcome;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.kycuong.fact.Case;
 import vn.kycuong.fact.Case.Ground;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.fact.IndicatorFact;
 import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.fact.Subjects.Bearers;
+import vn.kycuong.law.Amount;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.FigureId.FigureDefinition;
+import vn.kycuong.law.FigureId.FigureDefinition.NumberKind;
 import vn.kycuong.law.Period;
 import vn.kycuong.law.Window;
 
@@ -27,9 +32,17 @@ import vn.kycuong.law.Window;
 public final class Figures {
 
     private final Measured measured = new Measured();
+    private final Handled handled;
+    private final Map<String, Window> windows = new HashMap<>();
 
-    /** Nothing is measured yet. */
-    public Figures() {}
+    /**
+     * Nothing is measured yet.
+     *
+     * @param facts what there is to measure
+     */
+    public Figures(Collection<Fact> facts) {
+        handled = new Handled(facts);
+    }
 
     /**
      * The number of cases.
@@ -40,7 +53,7 @@ public final class Figures {
      * @param cases the records
      */
     public void count(Window window, Bearer bearer, String figure, List<?> cases) {
-        put(window, bearer, figure, new CaseCount((List<Fact>) cases));
+        put(window, bearer, figure, CaseCount.of((List<Fact>) cases));
     }
 
     /**
@@ -53,7 +66,32 @@ public final class Figures {
      */
     public void countEach(Window window, Bearers bearers, String figure, List<?> cases) {
         Held held = Held.of((List<Fact>) cases);
-        putEach(window, bearers, figure, officer -> new CaseCount(held.by(officer)));
+        putEach(window, bearers, figure, officer -> CaseCount.of(held.by(officer)));
+    }
+
+    /**
+     * The number of cases of each bearer, where only those count that he himself caused.
+     *
+     * @param window the window of the obligation
+     * @param bearers of whom
+     * @param figure the name of the figure
+     * @param records the records of that cause and those without any, whoever holds them
+     */
+    public void countEachOfCause(Window window, Bearers bearers, String figure, List<?> records) {
+        Held held = Held.of((List<Fact>) records);
+        putEach(window, bearers, figure, officer -> CaseCount.ofCause(held.by(officer)));
+    }
+
+    /**
+     * The number of cases that other rules found, some of which may be undecided.
+     *
+     * @param window the window of the obligation
+     * @param bearer of whom
+     * @param figure the name of the figure
+     * @param cases the cases, each a {@link Case}
+     */
+    public void countCases(Window window, Bearer bearer, String figure, List<?> cases) {
+        put(window, bearer, figure, CaseCount.ofCases((List<Case>) cases));
     }
 
     /**
@@ -72,6 +110,7 @@ public final class Figures {
     }
 
     private void putEach(Window window, Bearers bearers, String figure, Function<String, Measurement> ofOfficer) {
+        windows.putIfAbsent(window.obligation(), window);
         measured.putEach(bearers, new FigureId(window.obligation(), bearers.role(), figure), ofOfficer);
     }
 
@@ -184,10 +223,11 @@ public final class Figures {
      * @param cases the cases
      */
     public void collective(Window window, Bearer bearer, String figure, List<?> cases) {
-        put(window, bearer, figure, new CollectiveCount((List<Case>) cases));
+        put(window, bearer, figure, CollectiveCount.of((List<Case>) cases));
     }
 
     private void put(Window window, Bearer bearer, String figure, Measurement measurement) {
+        windows.putIfAbsent(window.obligation(), window);
         measured.put(bearer, new FigureId(window.obligation(), bearer.role(), figure), measurement);
     }
 
@@ -200,7 +240,14 @@ public final class Figures {
      */
     public Optional<Figure> of(FigureDefinition definition, Bearer bearer) {
         return Optional.ofNullable(measured.of(bearer, definition))
-                .map(measurement -> Counting.figure(definition, bearer, measurement));
+                .map(measurement -> Counting.figure(definition, bearer, measurement, base(definition, bearer)));
+    }
+
+    private int base(FigureDefinition definition, Bearer bearer) {
+        Window window = windows.get(definition.id().obligation());
+        return definition.kind() == NumberKind.COUNT_OF_HANDLED && bearer.officerId() != null && window != null
+                ? handled.by(bearer.officerId(), window)
+                : -1;
     }
 
     /**
@@ -211,8 +258,13 @@ public final class Figures {
      */
     public List<Explanation.Term> terms(Figure figure) {
         Measurement measurement = measured.of(figure.bearer(), figure.definition());
-        return measurement == null
-                ? List.of()
-                : measurement.terms(fact -> !Figure.isExcused(figure.definition(), fact));
+        if (measurement == null) {
+            return List.of();
+        }
+        List<Explanation.Term> terms = measurement.terms(fact -> !Figure.isExcused(figure.definition(), fact));
+        return figure.amount() instanceof Amount.OfBase amount
+                ? Stream.concat(terms.stream(), Stream.of(Explanation.Term.of("handled", amount.base())))
+                        .toList()
+                : terms;
     }
 }

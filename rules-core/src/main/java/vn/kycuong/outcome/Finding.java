@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Amount;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Measure;
+import vn.kycuong.law.Period;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.record.DisciplineWords.CircumstanceKind;
 import vn.kycuong.record.RecordFile;
@@ -24,7 +25,9 @@ import vn.kycuong.record.Words;
  * @param threshold the matching row that led to that measure, or null
  * @param evidence the records that count against the subject, by code point
  * @param excused the records left out that would count against the subject, by code point
+ * @param undecided the records that would decide if their cause, which is not established, were the officer
  * @param reasons why, by code
+ * @param days the head's own days that were measured; null for any other bearer
  * @param explanation how it came about; null unless it was asked for
  */
 public record Finding(
@@ -36,42 +39,23 @@ public record Finding(
         @Nullable Threshold threshold,
         List<RecordRef> evidence,
         List<RecordRef> excused,
+        List<RecordRef> undecided,
         List<Reason> reasons,
+        @Nullable Period days,
         @Nullable Explanation explanation) {
+
+    /** The order of a ledger: by figure, then by the head's days. */
+    public static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::id).thenComparing(Finding::days, Period.byFirstDay());
 
     /** Sorts the evidence and the reasons. */
     public Finding {
         evidence = RecordRef.inOrder(evidence);
         excused = RecordRef.inOrder(excused);
+        undecided = RecordRef.inOrder(undecided);
         reasons = reasons.size() < 2
                 ? List.copyOf(reasons)
                 : reasons.stream().distinct().sorted(Reason.order()).toList();
-    }
-
-    /**
-     * A finding that is not explained.
-     *
-     * @param id what is measured
-     * @param percent whether it is a percentage
-     * @param status what is found
-     * @param amount what it comes to
-     * @param measure the highest-ranking measure
-     * @param threshold the row that led to it
-     * @param evidence the records that count
-     * @param excused the records left out
-     * @param reasons why
-     */
-    public Finding(
-            FigureId id,
-            boolean percent,
-            Status status,
-            @Nullable Amount amount,
-            @Nullable Measure measure,
-            @Nullable Threshold threshold,
-            List<RecordRef> evidence,
-            List<RecordRef> excused,
-            List<Reason> reasons) {
-        this(id, percent, status, amount, measure, threshold, evidence, excused, reasons, null);
     }
 
     /**
@@ -81,7 +65,9 @@ public record Finding(
      * @return a copy
      */
     public Finding explained(Explanation explained) {
-        return new Finding(id, percent, status, amount, measure, threshold, evidence, excused, reasons, explained);
+        return new Finding(
+                id, percent, status, amount, measure, threshold, evidence, excused, undecided, reasons, days,
+                explained);
     }
 
     /** What a finding says of a figure. */
@@ -127,6 +113,32 @@ public record Finding(
         }
 
         /**
+         * A column of a register is not known: the header does not name it, or nobody fills it.
+         *
+         * @param file the register
+         * @param column the column
+         */
+        record MissingColumn(RecordFile file, String column) implements Reason {
+            @Override
+            public String code() {
+                return "missing:" + file.fileName() + "." + column;
+            }
+        }
+
+        /**
+         * Rows of a register were rejected that name the subject, so that it is not whole.
+         *
+         * @param file the register
+         * @param rows how many
+         */
+        record Rejected(RecordFile file, int rows) implements Reason {
+            @Override
+            public String code() {
+                return "rejected:" + file.fileName();
+            }
+        }
+
+        /**
          * Records were left out because their cause excuses.
          *
          * @param cause the cause
@@ -158,6 +170,8 @@ public record Finding(
             TWO_HEADS,
             /** Too few cases. */
             SAMPLE,
+            /** Records whose cause is not established would decide. */
+            CAUSE_NOT_ESTABLISHED,
             /** The head has not been in post long enough. */
             NEW_IN_POST,
             /** A circumstance that would exempt a record has no evidence. */

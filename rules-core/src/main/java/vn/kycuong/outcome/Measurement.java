@@ -13,6 +13,16 @@ sealed interface Measurement
     /** The reading from those records alone that are counted. */
     Reading read(Predicate<Fact> counted);
 
+    /** The records that would count if the cause that is not established were the officer. */
+    default List<Fact> undecided() {
+        return List.of();
+    }
+
+    /** The measurement as it would be if those records counted. */
+    default Measurement withUndecided() {
+        return this;
+    }
+
     /** What the amount of that reading is made of. */
     List<Term> terms(Predicate<Fact> counted);
 

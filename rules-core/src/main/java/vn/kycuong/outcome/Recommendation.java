@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Measure;
+import vn.kycuong.law.Period;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.record.RecordRef;
 
@@ -23,6 +24,7 @@ import vn.kycuong.record.RecordRef;
  * @param basis the provisions it rests on
  * @param checks what a competent person must still decide
  * @param formsAllowed which form of discipline the law allows; null but for a referral for discipline
+ * @param days the head's own days that led to it; null for any other bearer
  * @param explanation how it came about; null unless it was asked for
  */
 public record Recommendation(
@@ -35,6 +37,7 @@ public record Recommendation(
         List<String> basis,
         List<Check> checks,
         @Nullable FormsAllowed formsAllowed,
+        @Nullable Period days,
         @Nullable Explanation explanation) {
 
     /** The order of a subject's recommendations: the highest-ranking measure first, then by figure. */
@@ -42,7 +45,8 @@ public record Recommendation(
                     (Recommendation recommendation) -> -recommendation.measure().rank())
             .thenComparing(recommendation -> recommendation.figure().obligation())
             .thenComparing(recommendation -> recommendation.figure().figure())
-            .thenComparing(Recommendation::figure);
+            .thenComparing(Recommendation::figure)
+            .thenComparing(Recommendation::days, Period.byFirstDay());
 
     /** Sorts the evidence and the checks. */
     public Recommendation {
@@ -59,7 +63,17 @@ public record Recommendation(
      */
     public Recommendation standing(Standing newStanding) {
         return new Recommendation(
-                measure, figure, newStanding, mandatory, threshold, evidence, basis, checks, formsAllowed, explanation);
+                measure,
+                figure,
+                newStanding,
+                mandatory,
+                threshold,
+                evidence,
+                basis,
+                checks,
+                formsAllowed,
+                days,
+                explanation);
     }
 
     /**
@@ -70,7 +84,17 @@ public record Recommendation(
      */
     public Recommendation explained(Explanation explained) {
         return new Recommendation(
-                measure, figure, standing, mandatory, threshold, evidence, basis, checks, formsAllowed, explained);
+                measure,
+                figure,
+                standing,
+                mandatory,
+                threshold,
+                evidence,
+                basis,
+                checks,
+                formsAllowed,
+                days,
+                explained);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.Obligation;
@@ -18,6 +19,8 @@ final class ParameterChecks {
     /** The parameters that the library itself uses. */
     private static final List<String> NEEDED = List.of(
             "min_days_in_post",
+            "unfilled_column_rows",
+            "waiting_moves_due",
             "limitation_months_reprimand",
             "limitation_months",
             "decision_lapse_months",
@@ -46,6 +49,10 @@ final class ParameterChecks {
             policy.obligations().forEach(obligation -> holdsFromStart(id, obligation));
         }
         files.rules().paths().forEach(this::uses);
+        policy.figures()
+                .forEach(figure -> figure.columns().stream()
+                        .flatMap(column -> Stream.ofNullable(column.parameter()))
+                        .forEach(id -> use(id, figure.row())));
     }
 
     private void uses(String path) {

@@ -1,10 +1,13 @@
 package vn.kycuong.pack;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.law.BasisRow;
 import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.FigureId;
+import vn.kycuong.law.FigureId.FigureDefinition;
+import vn.kycuong.law.FigureId.FigureDefinition.NumberKind;
 import vn.kycuong.law.Policy;
 import vn.kycuong.law.Policy.TableRow;
 import vn.kycuong.law.Provision;
@@ -84,13 +87,23 @@ final class ReferenceChecks {
         if (row.minSample() > 0 && isCount(row.figure())) {
             faults.tell(row.row(), "min_sample", Integer.toString(row.minSample()), Kind.NOT_A_PERCENT);
         }
+        if (row.minPercent() != null && lacksBase(row.figure())) {
+            faults.tell(row.row(), "min_percent", row.minPercent().toPlainString(), Kind.NO_BASE);
+        }
     }
 
     private boolean isCount(FigureId figure) {
+        return kind(figure).filter(kind -> kind != NumberKind.PERCENT).isPresent();
+    }
+
+    private boolean lacksBase(FigureId figure) {
+        return kind(figure).filter(kind -> kind != NumberKind.COUNT_OF_HANDLED).isPresent();
+    }
+
+    private Optional<NumberKind> kind(FigureId figure) {
         return policy.figures().stream()
                 .filter(definition -> definition.id().equals(figure))
-                .findFirst()
-                .filter(definition -> !definition.percent())
-                .isPresent();
+                .map(FigureDefinition::kind)
+                .findFirst();
     }
 }

@@ -56,7 +56,7 @@ final class Rulebook {
             Collection<Parameter> parameters,
             Collection<Bearer> bearers,
             Collection<Fact> facts) {
-        Figures figures = new Figures();
+        Figures figures = new Figures(facts);
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("figures", figures);

@@ -9,7 +9,7 @@ import vn.kycuong.law.Threshold.Origin;
 record ThresholdTable(Tables tables) {
 
     List<Threshold> thresholds() {
-        String header = "obligation,bearer,figure,operator,value,measure,mandatory,min_sample,"
+        String header = "obligation,bearer,figure,operator,value,measure,mandatory,min_sample,min_percent,"
                 + "min_days_in_post,valid_from,valid_to,origin,provision,note";
         return tables.read("thresholds", header, ThresholdTable::threshold);
     }
@@ -23,6 +23,7 @@ record ThresholdTable(Tables tables) {
                 cells.word("measure", Measure.values()),
                 cells.yes("mandatory"),
                 sample == null ? 0 : sample,
+                cells.text("min_percent").isEmpty() ? null : cells.decimal("min_percent"),
                 cells.count("min_days_in_post"),
                 cells.validity(),
                 cells.word("origin", Origin.values()),

@@ -54,8 +54,8 @@ public final class AnswerWriter implements Closeable {
             json.text("format", FORMAT);
             json.text("from", period.from());
             json.text("to", period.to());
-            json.text("subject", result.officerId() == null ? "unit" : "officer");
-            json.text("id", result.officerId() == null ? result.unitId() : result.officerId());
+            json.text("subject", result.kind());
+            json.text("id", result.id());
             json.text("unit", result.unitId());
             json.objects("ledger", result.ledger(), subjects::write);
             json.objects("recommendations", result.recommendations(), subjects::write);

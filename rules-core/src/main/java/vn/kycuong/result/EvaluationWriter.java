@@ -87,12 +87,9 @@ public final class EvaluationWriter implements Closeable {
     }
 
     private void write(SubjectResult subject) throws IOException {
-        if (subject.officerId() == null) {
-            json.text("subject", "unit");
-            json.text("id", subject.unitId());
-        } else {
-            json.text("subject", "officer");
-            json.text("id", subject.officerId());
+        json.text("subject", subject.kind());
+        json.text("id", subject.id());
+        if (subject.officerId() != null) {
             json.text("unit", subject.unitId());
         }
         json.objects("ledger", subject.ledger().stream().filter(mode::writes).toList(), subjects::write);

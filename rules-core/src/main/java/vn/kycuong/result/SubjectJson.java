@@ -1,8 +1,11 @@
 package vn.kycuong.result;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Amount;
 import vn.kycuong.law.Check;
+import vn.kycuong.law.Period;
 import vn.kycuong.outcome.Finding;
 import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.outcome.Recommendation;
@@ -34,9 +37,21 @@ final class SubjectJson {
                 "measure", finding.measure() == null ? null : finding.measure().word());
         json.texts("evidence", finding.evidence());
         json.texts("excused", finding.excused());
+        json.texts("undecided", finding.undecided());
         json.texts("reasons", finding.reasons().stream().map(Reason::code).toList());
+        writeDays(finding.days());
         if (finding.explanation() != null) {
             json.object("explanation", finding.explanation(), explanations::write);
+        }
+    }
+
+    /** The days of a head; nothing for any other bearer. */
+    private void writeDays(@Nullable Period days) throws IOException {
+        if (days != null) {
+            json.object("days", () -> {
+                json.text("from", days.from());
+                json.text("to", days.to());
+            });
         }
     }
 
@@ -50,7 +65,7 @@ final class SubjectJson {
             if (finding.percent()) {
                 json.nothing("count");
             }
-            json.nothing("of");
+            json.number("of", amount instanceof Amount.OfBase count ? BigDecimal.valueOf(count.base()) : null);
         }
     }
 
@@ -71,6 +86,7 @@ final class SubjectJson {
         json.texts("basis", recommendation.basis());
         json.texts("checks", recommendation.checks().stream().map(Check::word).toList());
         json.object("discipline", recommendation.formsAllowed(), discipline::write);
+        writeDays(recommendation.days());
         if (recommendation.explanation() != null) {
             json.object("explanation", recommendation.explanation(), explanations::write);
         }

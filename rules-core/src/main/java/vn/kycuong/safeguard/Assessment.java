@@ -1,58 +1,41 @@
 package vn.kycuong.safeguard;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.fact.Fact;
+import vn.kycuong.fact.HeadDays;
 import vn.kycuong.fact.Subjects;
 import vn.kycuong.fact.Subjects.Bearer;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.FigureId.FigureDefinition;
-import vn.kycuong.law.Period;
 import vn.kycuong.law.Policy;
-import vn.kycuong.law.Window;
 import vn.kycuong.outcome.Evaluation;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
-import vn.kycuong.outcome.Figures;
+import vn.kycuong.outcome.Finding;
 import vn.kycuong.outcome.WhyNot;
-import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.UnitRecords;
 
 /** Assesses a unit and its officers: from figures to findings and recommendations. One for each cell. */
 public final class Assessment {
 
     private final Subjects subjects;
-    private final Edition edition;
-    private final Set<RecordFile> supplied;
     private final Judging judging;
     private final Explaining explaining;
     private final SubjectResults results;
 
     private Assessment(
-            UnitRecords records,
-            Subjects subjects,
-            List<Fact> facts,
-            Edition edition,
-            Period period,
-            Map<String, Window> windows,
-            Figures figures) {
+            UnitRecords records, Subjects subjects, MeasuredDays period, Map<HeadDays, MeasuredDays> ofHeads) {
         this.subjects = subjects;
-        this.edition = edition;
-        supplied = Arrays.stream(RecordFile.values())
-                .filter(file -> records.isSupplied(file, period.from(), period.to()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordFile.class)));
-        judging = new Judging(subjects, edition, windows, figures, supplied);
-        explaining = new Explaining(edition, windows, figures);
-        results =
-                new SubjectResults(subjects.unit().id(), edition, new OfficerCases(records, facts, edition, supplied));
+        Edition edition = period.edition();
+        KnownRegisters registers = new KnownRegisters(records, period);
+        judging = new Judging(records, subjects, period, ofHeads);
+        explaining = new Explaining(edition);
+        results = new SubjectResults(
+                subjects.unit().id(), edition, new OfficerCases(records, period.facts(), edition, registers));
     }
 
     /**
@@ -60,22 +43,13 @@ public final class Assessment {
      *
      * @param records the cell
      * @param subjects its subjects
-     * @param facts its facts
-     * @param edition the policy on the last day of the period
-     * @param period the period
-     * @param windows the windows of the obligations in force, by obligation
-     * @param figures what the rules have measured
+     * @param period what was measured of it for the period
+     * @param ofHeads what was measured for the days of each head whose own days are not the whole period
      * @return the assessment
      */
     public static Assessment of(
-            UnitRecords records,
-            Subjects subjects,
-            List<Fact> facts,
-            Edition edition,
-            Period period,
-            Map<String, Window> windows,
-            Figures figures) {
-        return new Assessment(records, subjects, facts, edition, period, windows, figures);
+            UnitRecords records, Subjects subjects, MeasuredDays period, Map<HeadDays, MeasuredDays> ofHeads) {
+        return new Assessment(records, subjects, period, ofHeads);
     }
 
     /**
@@ -107,22 +81,26 @@ public final class Assessment {
      * @throws UnmeasuredFigureException if no rule has measured a figure that the pack defines
      */
     public List<WhyNot> whyNot(@Nullable String officerId) {
-        Unmatched unmatched = new Unmatched(edition, supplied);
         Stream<Judgement> judgements = officerId == null
                 ? judging.ofUnit().stream()
-                : subjects.officers().stream()
-                        .filter(officer -> officer.id().equals(officerId))
-                        .flatMap(officer -> judging.of(officer).stream());
+                : Stream.concat(
+                        subjects.officers().stream()
+                                .filter(officer -> officer.id().equals(officerId))
+                                .flatMap(officer -> judging.of(officer).stream()),
+                        subjects.guests().stream()
+                                .filter(guest -> guest.id().equals(officerId))
+                                .flatMap(guest -> judging.ofHead(guest).stream()));
         return judgements
-                .sorted(Comparator.comparing(judgement -> judgement.finding().id()))
-                .flatMap(judgement -> unmatched.of(judgement).stream())
+                .sorted(Comparator.comparing(Judgement::finding, Finding.ORDER))
+                .flatMap(judgement -> Unmatched.of(judgement).stream())
                 .toList();
     }
 
     private Evaluation evaluation(BiFunction<SubjectResult, Judged, SubjectResult> asked) {
         List<SubjectResult> all = new ArrayList<>();
-        all.add(results.of(null, judging.ofUnit(), asked));
+        all.add(results.ofUnit(judging.ofUnit(), asked));
         subjects.officers().forEach(officer -> all.add(results.of(officer, judging.of(officer), asked)));
+        subjects.guests().forEach(guest -> all.add(results.ofGuest(guest, judging.ofHead(guest), asked)));
         return new Evaluation(subjects.unit().id(), all);
     }
 

@@ -97,7 +97,10 @@ final class Examination {
                 null,
                 Examined.refs(counted),
                 Examined.refs(open.stream().filter(other -> !other.counts()).toList()),
-                open.stream().flatMap(Examined::reasons).toList());
+                List.of(),
+                open.stream().flatMap(Examined::reasons).toList(),
+                null,
+                null);
     }
 
     /** The violations that are not decided, by key. */

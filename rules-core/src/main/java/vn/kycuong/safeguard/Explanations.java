@@ -39,6 +39,7 @@ record Explanations(Edition edition) {
                 why.arithmetic(),
                 why.evidence(),
                 why.leftOut(),
+                why.undecided(),
                 why.safeguards(),
                 cited(citations.distinct()),
                 List.of());
@@ -62,6 +63,7 @@ record Explanations(Edition edition) {
                 why.arithmetic(),
                 evidence,
                 why.leftOut(),
+                why.undecided(),
                 safeguards,
                 cited(row.basis().stream()),
                 row.checks());

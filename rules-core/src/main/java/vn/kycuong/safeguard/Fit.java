@@ -5,17 +5,24 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Amount;
 import vn.kycuong.law.Threshold;
 
-/** How a threshold row fits a figure. */
+/** How far a figure gets with one threshold: the first condition that fails decides. */
 enum Fit {
-    /** The figure does not meet operator and value. */
+    /** The figure does not reach the value. */
     NONE,
-    /** It does, but there are too few cases. */
+    /** Personnel measures are not asked for somebody who no longer heads the unit. */
+    NO_LONGER_HEAD,
+    /** The cases are too small a share of what the officer handled. */
+    SMALL_SHARE,
+    /** A share is asked for, and a register that the figure rests on is not supplied. */
+    NOT_SUPPLIED,
+    /** There are too few cases. */
     TOO_FEW_CASES,
-    /** It does, and there are enough cases, but the head has not been in post long enough. */
+    /** The head has not been in post long enough. */
     NEW_IN_POST,
-    /** It matches. */
+    /** Every condition holds. */
     MATCH;
 
+    /** How an amount fits a row by itself; a head of whom it is not known since when needs no days in post. */
     static Fit of(Threshold row, @Nullable Amount amount, long minDaysInPost, OptionalLong daysInPost) {
         if (amount == null || !amount.satisfies(row.operator(), row.value())) {
             return NONE;

@@ -5,11 +5,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Amount;
-import vn.kycuong.law.Edition;
-import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Measure.Family;
 import vn.kycuong.law.Threshold;
 
@@ -22,12 +19,14 @@ import vn.kycuong.law.Threshold;
  */
 record FittingRows(List<Threshold> matched, boolean tooFewCases, boolean newInPost) {
 
-    static FittingRows of(Edition edition, FigureId figure, @Nullable Amount amount, OptionalLong daysInPost) {
+    /** How an amount of a figure fits the rows in force. */
+    static FittingRows of(Comparison comparison, @Nullable Amount amount) {
         List<Threshold> matched = List.of();
         boolean tooFewCases = false;
         boolean newInPost = false;
-        for (Threshold row : edition.thresholds(figure)) {
-            Fit fit = Fit.of(row, amount, edition.minDaysInPost(row), daysInPost);
+        for (Threshold row :
+                comparison.edition().thresholds(comparison.figure().definition().id())) {
+            Fit fit = comparison.fit(row, amount);
             if (fit == Fit.MATCH) {
                 matched = matched.isEmpty() ? new ArrayList<>() : matched;
                 matched.add(row);

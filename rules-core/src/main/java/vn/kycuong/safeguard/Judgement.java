@@ -1,8 +1,8 @@
 package vn.kycuong.safeguard;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.HeadDays;
 import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.outcome.Figure;
@@ -11,30 +11,41 @@ import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.outcome.Finding.Status;
 
 /**
- * The status of a figure, with what led to it.
+ * What is found of a figure, with what it was found from.
  *
- * @param finding what is found
- * @param figure the figure; null where nothing was measured
- * @param matched the thresholds that match, in the order of the table; empty unless breached
- * @param daysInPost how long the head has been in post; empty if it does not matter or is not known
+ * @param finding the finding
+ * @param measured the days for which it was measured
+ * @param comparison the figure with what was asked of it, or null where there is nothing to measure
+ * @param matched the rows of the thresholds that matched
  */
-record Judgement(Finding finding, @Nullable Figure figure, List<Threshold> matched, OptionalLong daysInPost) {
+record Judgement(
+        Finding finding, MeasuredDays measured, @Nullable Comparison comparison, List<Threshold> matched) {
 
-    /** Nothing was measured: the obligation is not in force, or the unit has not the one head that bears it. */
-    static Judgement without(FigureDefinition definition, Status status, Reason... reasons) {
-        return new Judgement(
-                new Finding(
-                        definition.id(),
-                        definition.percent(),
-                        status,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(reasons)),
+    /** A finding of what was not measured. */
+    static Judgement without(
+            FigureDefinition definition,
+            MeasuredDays measured,
+            @Nullable HeadDays head,
+            Status status,
+            Reason... reasons) {
+        Finding finding = new Finding(
+                definition.id(),
+                definition.percent(),
+                status,
+                null,
+                null,
                 null,
                 List.of(),
-                OptionalLong.empty());
+                List.of(),
+                List.of(),
+                List.of(reasons),
+                head == null ? null : head.days(),
+                null);
+        return new Judgement(finding, measured, null, List.of());
+    }
+
+    @Nullable
+    Figure figure() {
+        return comparison == null ? null : comparison.figure();
     }
 }

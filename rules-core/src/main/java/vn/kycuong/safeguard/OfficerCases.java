@@ -3,7 +3,6 @@ package vn.kycuong.safeguard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.Fact;
@@ -11,7 +10,6 @@ import vn.kycuong.fact.ViolationFact;
 import vn.kycuong.law.Edition;
 import vn.kycuong.record.Circumstance;
 import vn.kycuong.record.Officer;
-import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.UnitRecords;
 
 /** What the records of a unit say of its officers in person: their violations and their circumstances. */
@@ -19,14 +17,14 @@ final class OfficerCases {
 
     private final UnitRecords records;
     private final Edition edition;
-    private final Set<RecordFile> supplied;
+    private final KnownRegisters registers;
     private final List<Circumstance> circumstances;
     private final Map<String, List<ViolationFact>> violationsByOfficer;
 
-    OfficerCases(UnitRecords records, List<Fact> facts, Edition edition, Set<RecordFile> supplied) {
+    OfficerCases(UnitRecords records, List<Fact> facts, Edition edition, KnownRegisters registers) {
         this.records = records;
         this.edition = edition;
-        this.supplied = supplied;
+        this.registers = registers;
         circumstances = records.rows(Circumstance.class);
         violationsByOfficer = facts.stream()
                 .filter(ViolationFact.class::isInstance)
@@ -45,7 +43,7 @@ final class OfficerCases {
                 officer == null ? List.of() : violationsByOfficer.getOrDefault(officer.id(), List.of());
         return officer == null || violations.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Examination(records, edition, officer, violations, supplied::contains))
+                : Optional.of(new Examination(records, edition, officer, violations, registers::isSupplied))
                         .filter(Examination::isNeeded);
     }
 }

@@ -2,31 +2,16 @@ package vn.kycuong.safeguard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.outcome.Figure;
 import vn.kycuong.outcome.Finding.Reason;
-import vn.kycuong.record.RecordFile;
 
 /**
  * What the records of a figure, or the want of them, give as reasons for its status.
  *
  * @param figure the figure
- * @param supplied which registers are supplied
  */
-record Reasons(Figure figure, Set<RecordFile> supplied) {
-
-    /** The registers that the figure needs and that are not supplied. */
-    List<Reason> missing() {
-        List<Reason> missing = List.of();
-        for (RecordFile file : figure.definition().needs()) {
-            if (!supplied.contains(file)) {
-                missing = missing.isEmpty() ? new ArrayList<>() : missing;
-                missing.add(new Reason.Missing(file));
-            }
-        }
-        return missing;
-    }
+record Reasons(Figure figure) {
 
     /** What excused the records that were left out. */
     List<Reason> excuses() {

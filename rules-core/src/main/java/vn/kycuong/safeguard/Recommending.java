@@ -9,8 +9,10 @@ import vn.kycuong.law.DisciplineLaw;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Measure;
+import vn.kycuong.law.Period;
 import vn.kycuong.law.Recommended;
 import vn.kycuong.law.Threshold;
+import vn.kycuong.outcome.Figure;
 import vn.kycuong.outcome.Recommendation;
 import vn.kycuong.outcome.Recommendation.Standing;
 import vn.kycuong.record.Officer;
@@ -28,7 +30,8 @@ final class Recommending {
 
     /** The highest-ranking match of each family. */
     List<Recommendation> from(Judgement judgement) {
-        if (judgement.figure() == null || judgement.matched().isEmpty()) {
+        Figure figure = judgement.figure();
+        if (figure == null || judgement.matched().isEmpty()) {
             return List.of();
         }
         List<Recommendation> recommendations = new ArrayList<>();
@@ -36,11 +39,12 @@ final class Recommending {
             recommendations.add(of(
                     row.figure(),
                     row,
+                    judgement.finding().days(),
                     new Draft(
                             row.measure(),
                             row.mandatory(),
                             judgement.finding().evidence(),
-                            ToDecide.particularTo(judgement.figure(), edition),
+                            ToDecide.particularTo(figure, edition),
                             "",
                             null)));
         }
@@ -50,11 +54,11 @@ final class Recommending {
     /** What discipline law leads to. */
     List<Recommendation> from(Examination examination) {
         return examination.drafts().stream()
-                .map(draft -> of(DisciplineLaw.OPEN_VIOLATIONS, null, draft))
+                .map(draft -> of(DisciplineLaw.OPEN_VIOLATIONS, null, null, draft))
                 .toList();
     }
 
-    private Recommendation of(FigureId figure, @Nullable Threshold threshold, Draft draft) {
+    private Recommendation of(FigureId figure, @Nullable Threshold threshold, @Nullable Period days, Draft draft) {
         Measure measure = draft.measure();
         Set<Check> toDecide = ToDecide.of(draft, officer);
         String subject = officer == null ? "unit" : officer.category().word();
@@ -72,6 +76,7 @@ final class Recommending {
                 List.copyOf(basis),
                 List.copyOf(toDecide),
                 draft.formsAllowed(),
+                days,
                 null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.fact.DossierFact;
 import vn.kycuong.fact.Fact;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.FigureId;
@@ -46,7 +47,11 @@ final class Showing {
         for (String name : names) {
             fields.add(new Field(name, value(fact, name)));
         }
-        return new Counted(fact.ref(), fields, fact.through().map(this::counted).orElse(null));
+        return new Counted(
+                fact.ref(),
+                fields,
+                fact.through().map(this::counted).orElse(null),
+                fact instanceof DossierFact dossier ? dossier.movedDue().orElse(null) : null);
     }
 
     private static @Nullable String value(Fact fact, String name) {

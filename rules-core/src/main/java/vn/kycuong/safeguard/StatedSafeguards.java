@@ -11,7 +11,7 @@ final class StatedSafeguards {
 
     private StatedSafeguards() {}
 
-    static List<Safeguard> of(Judgement judgement, Edition edition) {
+    static List<Safeguard> of(Judgement judgement, Comparison comparison) {
         List<Reason> reasons = judgement.finding().reasons();
         List<Safeguard> safeguards = new ArrayList<>();
         for (Reason reason : reasons) {
@@ -20,17 +20,19 @@ final class StatedSafeguards {
             }
         }
         if (reasons.contains(Reason.Plain.NEW_IN_POST)) {
-            safeguards.add(newInPost(judgement, edition));
+            safeguards.add(newInPost(comparison));
         }
         return safeguards;
     }
 
-    private static Safeguard newInPost(Judgement judgement, Edition edition) {
-        long least = edition.thresholds(judgement.finding().id()).stream()
+    private static Safeguard newInPost(Comparison comparison) {
+        Edition edition = comparison.edition();
+        long days = comparison.daysInPost().orElseThrow();
+        long least = edition.thresholds(comparison.figure().definition().id()).stream()
                 .mapToLong(edition::minDaysInPost)
-                .filter(days -> days > judgement.daysInPost().orElse(Long.MAX_VALUE))
+                .filter(asked -> asked > days)
                 .min()
                 .orElseThrow();
-        return new Safeguard.NewInPost(judgement.daysInPost().orElseThrow(), least);
+        return new Safeguard.NewInPost(days, least);
     }
 }

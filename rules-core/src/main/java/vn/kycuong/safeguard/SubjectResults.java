@@ -27,9 +27,26 @@ final class SubjectResults {
     }
 
     /** The result of an officer, or of the unit itself where that is null. */
+    SubjectResult ofUnit(List<Judgement> judgements, BiFunction<SubjectResult, Judged, SubjectResult> asked) {
+        return of(null, judgements, false, Optional.empty(), asked);
+    }
+
     SubjectResult of(
+            Officer officer, List<Judgement> judgements, BiFunction<SubjectResult, Judged, SubjectResult> asked) {
+        return of(officer, judgements, false, cases.examination(officer), asked);
+    }
+
+    /** The result of a head who belongs to another unit: his violations are told there. */
+    SubjectResult ofGuest(
+            Officer head, List<Judgement> judgements, BiFunction<SubjectResult, Judged, SubjectResult> asked) {
+        return of(head, judgements, true, Optional.empty(), asked);
+    }
+
+    private SubjectResult of(
             @Nullable Officer officer,
             List<Judgement> judgements,
+            boolean guest,
+            Optional<Examination> examination,
             BiFunction<SubjectResult, Judged, SubjectResult> asked) {
         Recommending recommending = new Recommending(edition, officer);
         List<Finding> ledger = new ArrayList<>(judgements.size() + 1);
@@ -38,7 +55,6 @@ final class SubjectResults {
             ledger.add(judgement.finding());
             drafts.addAll(recommending.from(judgement));
         }
-        Optional<Examination> examination = cases.examination(officer);
         examination.ifPresent(needed -> {
             List<Recommendation> recommended = recommending.from(needed);
             ledger.add(needed.finding(recommended.stream()
@@ -51,6 +67,7 @@ final class SubjectResults {
         SubjectResult result = new SubjectResult(
                 unitId,
                 officer == null ? null : officer.id(),
+                guest,
                 ledger,
                 drafts.isEmpty() ? drafts : Standings.of(drafts, protection));
         return asked.apply(result, new Judged(judgements, examination, protection));

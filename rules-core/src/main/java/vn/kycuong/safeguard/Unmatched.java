@@ -2,8 +2,6 @@ package vn.kycuong.safeguard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import vn.kycuong.law.Edition;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.outcome.Figure;
 import vn.kycuong.outcome.Finding;
@@ -11,40 +9,46 @@ import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.outcome.Finding.Status;
 import vn.kycuong.outcome.WhyNot;
 import vn.kycuong.outcome.WhyNot.Unmet;
-import vn.kycuong.record.RecordFile;
 
 /** Says why not: of every threshold that did not match, how far it was and which condition failed first. */
 final class Unmatched {
 
-    private final Edition edition;
-    private final UnmetConditions conditions;
-
-    Unmatched(Edition edition, Set<RecordFile> supplied) {
-        this.edition = edition;
-        conditions = new UnmetConditions(edition, supplied);
-    }
+    private Unmatched() {}
 
     /** The thresholds of a figure that did not match; where none was in question, why. */
-    List<WhyNot> of(Judgement judgement) {
+    static List<WhyNot> of(Judgement judgement) {
         Finding finding = judgement.finding();
-        Figure figure = judgement.figure();
-        if (figure == null) {
+        Comparison comparison = judgement.comparison();
+        if (comparison == null) {
             return List.of(new WhyNot(
-                    finding.id(), finding.status(), null, null, List.of(unmeasured(finding)), false, List.of()));
+                    finding.id(),
+                    finding.status(),
+                    null,
+                    null,
+                    List.of(unmeasured(finding)),
+                    false,
+                    List.of(),
+                    List.of(),
+                    false,
+                    finding.days()));
         }
+        Figure figure = comparison.figure();
+        UnmetConditions conditions = new UnmetConditions(comparison);
         List<WhyNot> unmatched = new ArrayList<>();
-        for (Threshold row : edition.thresholds(finding.id())) {
-            List<Unmet> unmet = conditions.unmet(row, judgement, figure);
+        for (Threshold row : comparison.edition().thresholds(finding.id())) {
+            List<Unmet> unmet = conditions.of(row);
             if (!unmet.isEmpty()) {
-                Fit putBack = conditions.fit(row, figure.amountPutBack(), judgement);
                 unmatched.add(new WhyNot(
                         finding.id(),
                         finding.status(),
                         row,
                         figure.amount(),
                         unmet,
-                        putBack == Fit.MATCH,
-                        new Showing(edition, finding.id()).leftOut(figure)));
+                        comparison.fit(row, figure.amountPutBack()) == Fit.MATCH,
+                        new Showing(comparison.edition(), finding.id()).leftOut(figure),
+                        finding.undecided(),
+                        !figure.undecided().isEmpty() && comparison.fit(row, figure.amountWithUndecided()) == Fit.MATCH,
+                        finding.days()));
             }
         }
         return unmatched;

@@ -12,6 +12,12 @@ import vn.kycuong.outcome.Explanation.Safeguard;
  * @param arithmetic how the figure comes to its amount
  * @param evidence the records that count
  * @param leftOut the records left out
+ * @param undecided the records that would decide if their cause were the officer
  * @param safeguards what protected the subject from the finding
  */
-record Why(Arithmetic arithmetic, List<Counted> evidence, List<LeftOut> leftOut, List<Safeguard> safeguards) {}
+record Why(
+        Arithmetic arithmetic,
+        List<Counted> evidence,
+        List<LeftOut> leftOut,
+        List<Counted> undecided,
+        List<Safeguard> safeguards) {}

@@ -1,9 +1,6 @@
 package vn.kycuong.safeguard;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Amount;
 import vn.kycuong.law.Edition;
 import vn.kycuong.law.FigureId;
@@ -13,34 +10,39 @@ import vn.kycuong.outcome.Explanation.LeftOut;
 import vn.kycuong.outcome.Explanation.Safeguard;
 import vn.kycuong.outcome.Explanation.Term;
 import vn.kycuong.outcome.Figure;
-import vn.kycuong.outcome.Figures;
 import vn.kycuong.outcome.Finding;
 
 /** Works out why: of a figure that was measured, and of the violations that were examined. */
 final class Whys {
 
-    private final Edition edition;
-    private final Map<String, Window> windows;
-    private final Figures figures;
+    private final MeasuredDays measured;
 
-    Whys(Edition edition, Map<String, Window> windows, Figures figures) {
-        this.edition = edition;
-        this.windows = windows;
-        this.figures = figures;
+    Whys(MeasuredDays measured) {
+        this.measured = measured;
     }
 
     /** Why a figure that was measured has its finding. */
-    Why of(Judgement judgement, Figure figure) {
-        Showing showing = new Showing(edition, judgement.finding().id());
+    Why of(Judgement judgement, Comparison comparison) {
+        Figure figure = comparison.figure();
+        FigureId id = judgement.finding().id();
+        Showing showing = new Showing(measured.edition(), id);
+        Window window = measured.windows().get(id.obligation());
         return new Why(
-                arithmetic(judgement.finding().id(), figure.amount(), figure.amountPutBack(), figures.terms(figure)),
+                new Arithmetic(
+                        id,
+                        window == null ? null : window.from(),
+                        measured.days().to(),
+                        figure.amount(),
+                        figure.amountPutBack(),
+                        measured.figures().terms(figure)),
                 showing.counted(figure.evidence()),
                 showing.leftOut(figure),
-                StatedSafeguards.of(judgement, edition));
+                showing.counted(figure.undecided()),
+                StatedSafeguards.of(judgement, comparison));
     }
 
     /** Why violations lead to their finding. */
-    Why of(Finding finding, Examination examination) {
+    static Why of(Finding finding, Examination examination, Edition edition) {
         Showing showing = new Showing(edition, finding.id());
         Amount all =
                 new Amount.Whole(finding.evidence().size() + finding.excused().size());
@@ -50,8 +52,10 @@ final class Whys {
                         showing.counted(violation.fact()), violation.reasons().toList()))
                 .toList();
         return new Why(
-                arithmetic(
+                new Arithmetic(
                         finding.id(),
+                        null,
+                        edition.day(),
                         finding.amount(),
                         all,
                         List.of(new Term("open", all.counted().toString()))),
@@ -60,13 +64,7 @@ final class Whys {
                         .map(Examined::fact)
                         .toList()),
                 leftOut,
+                List.of(),
                 finding.reasons().stream().<Safeguard>map(Safeguard.Stated::new).toList());
-    }
-
-    private Arithmetic arithmetic(
-            FigureId figure, @Nullable Amount amount, @Nullable Amount putBack, List<Term> terms) {
-        Window window = windows.get(figure.obligation());
-        LocalDate from = window == null ? null : window.from();
-        return new Arithmetic(figure, from, edition.day(), amount, putBack, terms);
     }
 }

@@ -2,6 +2,7 @@ package vn.kycuong.whatif;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Recorded;
 import vn.kycuong.record.Unit;
@@ -29,5 +30,15 @@ record AsOf(UnitRecords records, LocalDate day) implements UnitRecords {
     @Override
     public boolean isSupplied(RecordFile file, LocalDate from, LocalDate to) {
         return records.isSupplied(file, from, to.isAfter(day) ? day : to);
+    }
+
+    @Override
+    public boolean knows(RecordFile file, String column, long unfilledRows) {
+        return records.knows(file, column, unfilledRows);
+    }
+
+    @Override
+    public int rejectedRows(RecordFile file, @Nullable String named) {
+        return records.rejectedRows(file, named);
     }
 }

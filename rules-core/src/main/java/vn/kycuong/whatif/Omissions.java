@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,9 +62,9 @@ final class Omissions {
     /** The registers in which the figure looks for what is not there. */
     private Stream<RecordFile> absent() {
         return trial.edition().policy().figures().stream()
-                .filter(definition -> definition.id().equals(finding.id()) && definition.absence())
-                .map(FigureDefinition::needs)
-                .flatMap(List::stream);
+                .filter(definition -> definition.id().equals(finding.id()))
+                .map(FigureDefinition::absence)
+                .flatMap(Set::stream);
     }
 
     private Optional<Deed> deed(RecordFile register) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Recorded;
@@ -72,5 +73,15 @@ final class Overlay implements UnitRecords {
     @Override
     public boolean isSupplied(RecordFile file, LocalDate from, LocalDate to) {
         return supplied.contains(file) || below.isSupplied(file, from, to);
+    }
+
+    @Override
+    public boolean knows(RecordFile file, String column, long unfilledRows) {
+        return below.knows(file, column, unfilledRows);
+    }
+
+    @Override
+    public int rejectedRows(RecordFile file, @Nullable String named) {
+        return below.rejectedRows(file, named);
     }
 }

@@ -2,6 +2,8 @@ package vn.kycuong.whatif;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.record.Headship;
 import vn.kycuong.record.Officer;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Recorded;
@@ -22,12 +24,24 @@ record Own(UnitRecords records, String officerId) implements UnitRecords {
     }
 
     private boolean isOwn(Recorded row) {
-        String of = row instanceof Officer officer ? officer.id() : row.holder();
+        String of = row instanceof Officer officer
+                ? officer.id()
+                : row instanceof Headship head ? head.officerId() : row.holder();
         return of == null || of.equals(officerId);
     }
 
     @Override
     public boolean isSupplied(RecordFile file, LocalDate from, LocalDate to) {
         return records.isSupplied(file, from, to);
+    }
+
+    @Override
+    public boolean knows(RecordFile file, String column, long unfilledRows) {
+        return records.knows(file, column, unfilledRows);
+    }
+
+    @Override
+    public int rejectedRows(RecordFile file, @Nullable String named) {
+        return records.rejectedRows(file, named);
     }
 }

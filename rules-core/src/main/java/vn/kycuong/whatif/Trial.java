@@ -94,7 +94,7 @@ final class Trial {
         return evaluation.subjects().stream()
                 .filter(subject -> Objects.equals(subject.officerId(), officerId))
                 .findFirst()
-                .orElseGet(() -> new SubjectResult(evaluation.unitId(), officerId, List.of(), List.of()));
+                .orElseGet(() -> new SubjectResult(evaluation.unitId(), officerId, false, List.of(), List.of()));
     }
 
     /** The result if some rows of a cell were otherwise. */

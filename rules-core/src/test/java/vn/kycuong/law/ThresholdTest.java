@@ -56,6 +56,7 @@ class ThresholdTest {
                 false,
                 0,
                 null,
+                null,
                 Validity.ALWAYS,
                 Origin.POLICY,
                 "P",

@@ -28,6 +28,7 @@ class FitTest {
             false,
             5,
             null,
+            null,
             Validity.ALWAYS,
             Origin.POLICY,
             "P",

@@ -71,16 +71,22 @@ final class ExplainCommand implements Callable<Integer> {
         PolicyPack pack = question.pack();
         checkObligation(pack, texts);
         Records records = question.records(pack);
-        UnitRecords cell =
-                asked.in(records).orElseThrow(() -> new UnusableCallException(texts.text("no_subject", subject)));
-        Answer answer = answer(DecisionEngine.of(pack), cell, asked);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (format == Format.JSON) {
-            out.print(json(answer));
-            out.flush();
-        } else {
-            new Page(texts, new ExplanationText(pack.messages(texts.language()), texts.language()), out).print(answer);
+        List<UnitRecords> cells = asked.in(records);
+        if (cells.isEmpty()) {
+            throw new UnusableCallException(texts.text("no_subject", subject));
         }
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        DecisionEngine engine = DecisionEngine.of(pack);
+        Page page = new Page(texts, new ExplanationText(pack.messages(texts.language()), texts.language()), out);
+        for (UnitRecords cell : cells) {
+            Answer answer = answer(engine, cell, asked);
+            if (format == Format.JSON) {
+                out.print(json(answer));
+            } else {
+                page.print(answer);
+            }
+        }
+        out.flush();
         return Question.ending(records, texts, spec.commandLine().getErr());
     }
 
@@ -102,12 +108,13 @@ final class ExplainCommand implements Callable<Integer> {
         SubjectResult result = engine.explain(cell, period).subjects().stream()
                 .filter(row -> Objects.equals(row.officerId(), asked.officerId()))
                 .findFirst()
-                .orElseGet(() -> new SubjectResult(cell.unit().id(), asked.officerId(), List.of(), List.of()));
+                .orElseGet(() -> new SubjectResult(cell.unit().id(), asked.officerId(), false, List.of(), List.of()));
         return new Answer(
                 period,
                 new SubjectResult(
                         result.unitId(),
                         result.officerId(),
+                        result.guest(),
                         result.ledger().stream()
                                 .filter(row -> isAsked(row.id().obligation()))
                                 .toList(),
@@ -143,7 +150,8 @@ final class ExplainCommand implements Callable<Integer> {
             String period = "explain.period";
             String who = result.officerId() == null
                     ? texts.text("explain.unit", result.unitId())
-                    : texts.text("explain.officer", result.officerId(), result.unitId());
+                    : texts.text(
+                            result.guest() ? "explain.head" : "explain.officer", result.officerId(), result.unitId());
             out.println(texts.text(
                     period,
                     who,

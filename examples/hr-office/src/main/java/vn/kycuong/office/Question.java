@@ -3,8 +3,9 @@ package vn.kycuong.office;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +16,7 @@ import vn.kycuong.intake.UnusableRecordsException;
 import vn.kycuong.law.Policy.Obligation;
 import vn.kycuong.pack.InvalidPolicyException;
 import vn.kycuong.pack.PolicyPack;
+import vn.kycuong.record.Headship;
 import vn.kycuong.record.Officer;
 import vn.kycuong.record.UnitRecords;
 
@@ -56,9 +58,18 @@ final class Question {
             return kind.equals("officer") ? new Subject(id, null) : new Subject(null, id);
         }
 
-        /** The cell of the subject. */
-        Optional<UnitRecords> in(Records records) {
-            return records.units().filter(this::isIn).findFirst();
+        /** The cells of the subject: an officer's own unit, then those of other units that he headed. */
+        List<UnitRecords> in(Records records) {
+            return Stream.concat(
+                            records.units().filter(this::isIn),
+                            records.units().filter(cell -> !isIn(cell) && isHeadOf(cell)))
+                    .toList();
+        }
+
+        private boolean isHeadOf(UnitRecords cell) {
+            return cell.rows(Headship.class).stream()
+                    .anyMatch(row -> row.officerId().equals(officerId)
+                            && row.unitId().equals(cell.unit().id()));
         }
 
         private boolean isIn(UnitRecords cell) {

@@ -48,7 +48,7 @@ final class Summary {
         for (SubjectResult subject : evaluation.subjects()) {
             if (subject.officerId() == null) {
                 units++;
-            } else {
+            } else if (!subject.guest()) {
                 officers++;
             }
             subject.ledger().forEach(this::add);
@@ -129,10 +129,14 @@ final class Summary {
     }
 
     private String reason(String code) {
-        String missing = "missing:";
-        return code.startsWith(missing)
-                ? texts.text("summary.missing", code.substring(missing.length()))
-                : texts.text("reason." + code);
+        String what = code.substring(code.indexOf(':') + 1);
+        if (code.startsWith("rejected:")) {
+            return texts.text("summary.rejected", what);
+        }
+        if (code.startsWith("missing:")) {
+            return texts.text(what.contains(".") ? "summary.missing_column" : "summary.missing", what);
+        }
+        return texts.text("reason." + code);
     }
 
     private String line(String name, int number, String more) {
