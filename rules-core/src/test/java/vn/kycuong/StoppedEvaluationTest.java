@@ -55,7 +55,7 @@ class StoppedEvaluationTest {
     @Test
     void a_figure_that_no_rule_measures_stops_the_evaluation() throws Exception {
         DecisionEngine incomplete = DecisionEngine.of(ToyPack.copyTo(folder)
-                .add("tables/figures.csv", "TOY-no-grumbling,unit,grumbles,count,,no,,no\n")
+                .add("tables/figures.csv", "TOY-no-grumbling,unit,grumbles,count,,,,,no,no\n")
                 .open());
         assertThatThrownBy(() -> incomplete.evaluate(ToyUnits.late("U7", 0), SPRING))
                 .isInstanceOf(UnmeasuredFigureException.class)

@@ -43,9 +43,15 @@ public record ComplaintFact(
         return complaint.dossierId();
     }
 
-    /** {@return whether the dossier that it names is late; a dossier that is not seen is not} */
-    public boolean isDossierLate() {
-        return dossier != null && dossier.isLate();
+    /**
+     * Whether the ticket was received in P and the dossier that it names is late. A dossier that is not seen is not late.
+     *
+     * @param window P
+     * @return whether it is
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a year has no calendar
+     */
+    public boolean dossierLateIn(Window window) {
+        return receivedIn(window) && dossier != null && dossier.isLate();
     }
 
     @Override

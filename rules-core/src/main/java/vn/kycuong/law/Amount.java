@@ -101,7 +101,7 @@ public sealed interface Amount {
      * @param number the number of cases
      * @param base of how many
      */
-    record OfBase(long number, long base) implements Amount {
+    record OfHandled(long number, long base) implements Amount {
 
         @Override
         public boolean satisfies(Operator operator, BigDecimal value) {

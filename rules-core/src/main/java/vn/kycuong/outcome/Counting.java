@@ -47,7 +47,7 @@ final class Counting implements Predicate<Fact> {
     private static @Nullable Amount of(Reading reading, int base) {
         return base < 0
                 ? reading.amount()
-                : new Amount.OfBase(reading.evidence().size(), base);
+                : new Amount.OfHandled(reading.evidence().size(), base);
     }
 
     private static List<Fact> excused(FigureDefinition definition, Reading putBack) {

@@ -3,7 +3,6 @@ package vn.kycuong.outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.fact.DossierFact.MovedDue;
 import vn.kycuong.law.Amount;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.FigureId;
@@ -13,6 +12,7 @@ import vn.kycuong.law.Threshold;
 import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.outcome.Recommendation.Standing;
 import vn.kycuong.record.RecordRef;
+import vn.kycuong.record.Suspension;
 
 /**
  * Why a finding or a recommendation came about: taken from the match itself, as values that can be compared. Words come
@@ -104,6 +104,21 @@ public record Explanation(
         /** Keeps its own copy. */
         public Counted {
             fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * How waiting moved the due day of a dossier.
+     *
+     * @param to the due day, null if it is not reached by the last day of the period
+     * @param workingDays by how many working days
+     * @param times the times in which the dossier waited
+     */
+    public record MovedDue(@Nullable LocalDate to, int workingDays, List<Suspension> times) {
+
+        /** Keeps its own copy. */
+        public MovedDue {
+            times = List.copyOf(times);
         }
     }
 

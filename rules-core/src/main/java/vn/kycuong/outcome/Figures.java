@@ -262,7 +262,7 @@ public final class Figures {
             return List.of();
         }
         List<Explanation.Term> terms = measurement.terms(fact -> !Figure.isExcused(figure.definition(), fact));
-        return figure.amount() instanceof Amount.OfBase amount
+        return figure.amount() instanceof Amount.OfHandled amount
                 ? Stream.concat(terms.stream(), Stream.of(Explanation.Term.of("handled", amount.base())))
                         .toList()
                 : terms;

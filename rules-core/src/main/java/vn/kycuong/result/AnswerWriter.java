@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import vn.kycuong.law.Amount;
 import vn.kycuong.law.Period;
 import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Counterfactual.Cell;
@@ -74,12 +75,31 @@ public final class AnswerWriter implements Closeable {
         json.objects("unmet", answer.unmet(), this::write);
         json.yes("matches_put_back", answer.matchesPutBack());
         json.objects("left_out", answer.leftOut(), explanations::write);
+        json.texts("undecided", answer.undecided());
+        json.yes("matches_with_undecided", answer.matchesWithUndecided());
+        subjects.writeDays(answer.days());
     }
 
     private void write(Unmet unmet) throws IOException {
         if (unmet instanceof Unmet.NotSupplied register) {
             json.text("condition", "supplied");
             json.text("file", register.file().fileName());
+        } else if (unmet instanceof Unmet.ColumnNotKnown column) {
+            json.text("condition", "column");
+            json.text("file", column.file().fileName());
+            json.text("column", column.column());
+        } else if (unmet instanceof Unmet.RowsRejected rejected) {
+            json.text("condition", "whole");
+            json.text("file", rejected.file().fileName());
+            json.number("rejected", rejected.rows());
+        } else if (unmet instanceof Unmet.SmallShare share) {
+            json.text("condition", "share");
+            json.number("have", share.have());
+            json.number("of", share.of());
+            json.number("rejected", share.rejected());
+            json.number("needed_percent", Amount.plain(share.least()));
+        } else if (unmet instanceof Unmet.NoLongerHead) {
+            json.text("condition", "head_on_last_day");
         } else if (unmet instanceof Unmet.NoBearer bearer) {
             json.text("condition", "bearer");
             json.text("reason", bearer.reason().code());

@@ -12,9 +12,11 @@ import vn.kycuong.outcome.Explanation.Arithmetic;
 import vn.kycuong.outcome.Explanation.Cited;
 import vn.kycuong.outcome.Explanation.Counted;
 import vn.kycuong.outcome.Explanation.LeftOut;
+import vn.kycuong.outcome.Explanation.MovedDue;
 import vn.kycuong.outcome.Explanation.Safeguard;
 import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.outcome.Recommendation.Standing;
+import vn.kycuong.record.Suspension;
 
 /** Why, as JSON. The same in every language: words are put to it when it is shown. */
 final class ExplanationJson {
@@ -31,6 +33,7 @@ final class ExplanationJson {
         json.object("figure", () -> write(explanation.arithmetic()));
         json.objects("evidence", explanation.evidence(), this::write);
         json.objects("left_out", explanation.leftOut(), this::write);
+        json.objects("undecided", explanation.undecided(), this::write);
         json.objects("safeguards", explanation.safeguards(), this::write);
         json.objects("provisions", explanation.provisions(), this::write);
         json.texts("to_decide", explanation.toDecide().stream().map(Check::word).toList());
@@ -44,6 +47,7 @@ final class ExplanationJson {
         json.text("measure", row.measure().word());
         json.yes("mandatory", row.mandatory());
         json.number("min_sample", row.minSample());
+        json.number("min_percent", row.minPercent() == null ? null : Amount.plain(row.minPercent()));
         json.number("min_days_in_post", row.minDaysInPost() == null ? null : BigDecimal.valueOf(row.minDaysInPost()));
         json.text("valid_from", row.validity().from());
         json.text("valid_to", row.validity().to());
@@ -75,9 +79,18 @@ final class ExplanationJson {
                 json.text(field.name(), field.value());
             }
         });
+        if (counted.movedDue() != null) {
+            json.object("moved_due", counted.movedDue(), this::write);
+        }
         if (counted.through() != null) {
             json.object("through", counted.through(), this::write);
         }
+    }
+
+    private void write(MovedDue moved) throws IOException {
+        json.text("to", moved.to());
+        json.number("working_days", moved.workingDays());
+        json.texts("suspensions", moved.times().stream().map(Suspension::ref).toList());
     }
 
     void write(LeftOut leftOut) throws IOException {

@@ -3,8 +3,10 @@ package vn.kycuong.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Language;
 import vn.kycuong.law.Amount;
+import vn.kycuong.law.Period;
 import vn.kycuong.law.Threshold;
 import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Explanation;
@@ -12,6 +14,7 @@ import vn.kycuong.outcome.Explanation.Arithmetic;
 import vn.kycuong.outcome.Explanation.Cited;
 import vn.kycuong.outcome.Explanation.Counted;
 import vn.kycuong.outcome.Explanation.LeftOut;
+import vn.kycuong.outcome.Explanation.MovedDue;
 import vn.kycuong.outcome.Explanation.Safeguard;
 import vn.kycuong.outcome.Finding;
 import vn.kycuong.outcome.Finding.Reason;
@@ -20,6 +23,7 @@ import vn.kycuong.outcome.Recommendation;
 import vn.kycuong.outcome.Recommendation.Standing;
 import vn.kycuong.outcome.WhyNot;
 import vn.kycuong.pack.Messages;
+import vn.kycuong.record.Suspension;
 
 /**
  * Explanations in plain administrative language, for the person concerned and for whoever must defend them. Immutable;
@@ -62,6 +66,7 @@ public final class ExplanationText {
                 phrases.obligation(recommendation.figure()),
                 phrases.word("standing." + recommendation.standing().word())));
         lines.add("  " + arithmetic(explanation.arithmetic()));
+        days(recommendation.days(), lines);
         threshold(explanation, lines);
         if (recommendation.formsAllowed() != null) {
             forms(recommendation.formsAllowed(), explanation, lines);
@@ -98,6 +103,7 @@ public final class ExplanationText {
         List<String> lines = new ArrayList<>();
         lines.add(phrases.text("why.excused", phrases.obligation(finding.id())));
         lines.add("  " + arithmetic(explanation.arithmetic()));
+        days(finding.days(), lines);
         records(explanation, lines);
         for (Safeguard safeguard : explanation.safeguards()) {
             lines.add("  " + safeguard(safeguard));
@@ -123,6 +129,12 @@ public final class ExplanationText {
      */
     public String whatIf(Counterfactual answer) {
         return counterfactuals.sentence(answer);
+    }
+
+    private void days(@Nullable Period days, List<String> lines) {
+        if (days != null) {
+            lines.add("  " + phrases.text("of_days", phrases.day(days.from()), phrases.day(days.to())));
+        }
     }
 
     private String arithmetic(Arithmetic arithmetic) {
@@ -157,6 +169,10 @@ public final class ExplanationText {
                         Integer.toString(row.row().line()),
                         phrases.text("origin." + row.origin().word()),
                         row.provision()));
+        if (row.minPercent() != null && explanation.arithmetic().amount() instanceof Amount.OfHandled amount) {
+            lines.add(
+                    "  " + phrases.text("min_percent", phrases.number(row.minPercent()), Long.toString(amount.base())));
+        }
         if (row.minSample() > 0 && explanation.arithmetic().amount() instanceof Amount.Percent) {
             lines.add("  " + phrases.text("min_sample", Integer.toString(row.minSample())));
         }
@@ -207,6 +223,13 @@ public final class ExplanationText {
                 lines.add("    " + record(leftOut.counted()) + " → " + why);
             }
         }
+        if (!explanation.undecided().isEmpty()) {
+            lines.add("  "
+                    + phrases.text(
+                            "undecided",
+                            Integer.toString(explanation.undecided().size())));
+            explanation.undecided().forEach(counted -> lines.add("    " + record(counted)));
+        }
     }
 
     private String record(Counted counted) {
@@ -223,10 +246,39 @@ public final class ExplanationText {
         if (!empty.isEmpty()) {
             told.add(phrases.text("value.empty") + ": " + String.join(", ", empty));
         }
+        if (counted.movedDue() != null) {
+            told.add(movedDue(counted, counted.movedDue()));
+        }
         if (counted.through() != null) {
             told.add(record(counted.through()));
         }
         return phrases.record(counted.id()) + (told.isEmpty() ? "" : " – " + String.join("; ", told));
+    }
+
+    private String movedDue(Counted counted, MovedDue moved) {
+        String promised = counted.fields().stream()
+                .filter(field -> field.name().equals("due_on") && field.value() != null)
+                .map(field -> phrases.value(counted.id(), "due_on", field.value()))
+                .findFirst()
+                .orElse("");
+        return phrases.text(
+                moved.to() == null ? "moved_due_open" : "moved_due",
+                promised,
+                moved.to() == null ? "" : phrases.day(moved.to()),
+                phrases.all(moved.times().stream().map(this::waited).toList()),
+                Integer.toString(moved.workingDays()));
+    }
+
+    /** A time of waiting, to the last day on which the dossier waited. */
+    private String waited(Suspension time) {
+        String kind = phrases.text("waiting." + time.kind().word());
+        return time.endsOn() == null
+                ? phrases.text("waited_open", kind, phrases.day(time.startsOn()))
+                : phrases.text(
+                        "waited",
+                        kind,
+                        phrases.day(time.startsOn()),
+                        phrases.day(time.endsOn().minusDays(1)));
     }
 
     private String safeguard(Safeguard safeguard) {

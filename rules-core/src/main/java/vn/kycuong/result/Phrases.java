@@ -22,6 +22,7 @@ import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.pack.Messages;
 import vn.kycuong.record.Column;
 import vn.kycuong.record.Column.Type;
+import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.RecordRef;
 
 /** The phrases of explanations in one language: sentences of the library around the words of a pack. */
@@ -88,6 +89,9 @@ final class Phrases {
                     number(percent.of()),
                     shown == null ? "–" : number(shown.setScale(2, RoundingMode.HALF_UP)));
         }
+        if (amount instanceof Amount.OfHandled count) {
+            return text("of_base", number(count.counted()), number(BigDecimal.valueOf(count.base())));
+        }
         return amount == null ? text("value.empty") : number(amount.counted());
     }
 
@@ -102,6 +106,15 @@ final class Phrases {
     }
 
     String reason(Reason reason) {
+        if (reason instanceof Reason.Missing missing) {
+            return text("reason.missing", register(missing.file()));
+        }
+        if (reason instanceof Reason.MissingColumn column) {
+            return text("reason.missing_column", register(column.file()), column(column.file(), column.column()));
+        }
+        if (reason instanceof Reason.Rejected rejected) {
+            return text("reason.rejected", register(rejected.file()), Integer.toString(rejected.rows()));
+        }
         if (reason instanceof Reason.Cause cause) {
             return text("reason.cause", word("cause." + cause.cause().word()));
         }
@@ -111,6 +124,19 @@ final class Phrases {
                     word("circumstance." + circumstance.kind().word()));
         }
         return text("reason." + reason.code());
+    }
+
+    String register(RecordFile file) {
+        return text("register." + file.fileName());
+    }
+
+    /** A column by the name that a header has in the language. */
+    String column(RecordFile file, String name) {
+        return file.columns().stream()
+                .filter(column -> column.name().equals(name) && language == Language.VI)
+                .map(Column::alias)
+                .findFirst()
+                .orElse(name);
     }
 
     String day(LocalDate day) {

@@ -46,7 +46,7 @@ final class SubjectJson {
     }
 
     /** The days of a head; nothing for any other bearer. */
-    private void writeDays(@Nullable Period days) throws IOException {
+    void writeDays(@Nullable Period days) throws IOException {
         if (days != null) {
             json.object("days", () -> {
                 json.text("from", days.from());
@@ -65,7 +65,7 @@ final class SubjectJson {
             if (finding.percent()) {
                 json.nothing("count");
             }
-            json.number("of", amount instanceof Amount.OfBase count ? BigDecimal.valueOf(count.base()) : null);
+            json.number("of", amount instanceof Amount.OfHandled count ? BigDecimal.valueOf(count.base()) : null);
         }
     }
 

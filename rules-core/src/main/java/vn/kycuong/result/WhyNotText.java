@@ -30,6 +30,21 @@ final class WhyNotText {
         answer.unmet().stream()
                 .skip(1)
                 .forEach(further -> lines.add("  " + phrases.text("why_not.also", unmet(answer, further))));
+        if (answer.days() != null) {
+            lines.add("  "
+                    + phrases.text(
+                            "why_not.days",
+                            phrases.day(answer.days().from()),
+                            phrases.day(answer.days().to())));
+        }
+        if (!answer.undecided().isEmpty()) {
+            lines.add("  "
+                    + phrases.text(
+                            answer.matchesWithUndecided() ? "why_not.undecided" : "why_not.undecided_anyway",
+                            phrases.all(answer.undecided().stream()
+                                    .map(phrases::record)
+                                    .toList())));
+        }
         if (answer.matchesPutBack()) {
             lines.add("  " + phrases.text("why_not.put_back"));
         }
@@ -47,6 +62,24 @@ final class WhyNotText {
             return phrases.text(
                     "unmet.not_supplied",
                     phrases.text("register." + register.file().fileName()));
+        }
+        if (unmet instanceof Unmet.ColumnNotKnown column) {
+            return phrases.text(
+                    "unmet.column", phrases.register(column.file()), phrases.column(column.file(), column.column()));
+        }
+        if (unmet instanceof Unmet.RowsRejected rejected) {
+            return phrases.text("unmet.rejected", phrases.register(rejected.file()), Integer.toString(rejected.rows()));
+        }
+        if (unmet instanceof Unmet.SmallShare share) {
+            return phrases.text(
+                    share.rejected() == 0 ? "unmet.small_share" : "unmet.small_share_rejected",
+                    Long.toString(share.have()),
+                    Long.toString(share.of()),
+                    phrases.number(share.least()),
+                    Integer.toString(share.rejected()));
+        }
+        if (unmet instanceof Unmet.NoLongerHead) {
+            return phrases.text("unmet.no_longer_head");
         }
         if (unmet instanceof Unmet.NoBearer bearer) {
             return phrases.text("unmet." + bearer.reason().code());

@@ -16,6 +16,7 @@ import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.outcome.Explanation.Counted;
 import vn.kycuong.outcome.Explanation.Field;
 import vn.kycuong.outcome.Explanation.LeftOut;
+import vn.kycuong.outcome.Explanation.MovedDue;
 import vn.kycuong.outcome.Figure;
 import vn.kycuong.record.Fields;
 import vn.kycuong.record.RecordFile;
@@ -51,7 +52,11 @@ final class Showing {
                 fact.ref(),
                 fields,
                 fact.through().map(this::counted).orElse(null),
-                fact instanceof DossierFact dossier ? dossier.movedDue().orElse(null) : null);
+                fact instanceof DossierFact dossier
+                        ? dossier.movedDue()
+                                .map(moved -> new MovedDue(moved.to(), moved.workingDays(), moved.times()))
+                                .orElse(null)
+                        : null);
     }
 
     private static @Nullable String value(Fact fact, String name) {

@@ -47,7 +47,7 @@ record UnmetConditions(Comparison comparison) {
                 new Unmet.NewInPost(
                         comparison.daysInPost().orElseThrow(),
                         comparison.edition().minDaysInPost(row));
-            case SMALL_SHARE -> smallShare(row, (Amount.OfBase) amount);
+            case SMALL_SHARE -> smallShare(row, (Amount.OfHandled) amount);
             case NO_LONGER_HEAD -> new Unmet.NoLongerHead();
             default ->
                 new Unmet.Short(
@@ -56,7 +56,7 @@ record UnmetConditions(Comparison comparison) {
         };
     }
 
-    private Unmet smallShare(Threshold row, Amount.OfBase amount) {
+    private Unmet smallShare(Threshold row, Amount.OfHandled amount) {
         return new Unmet.SmallShare(
                 amount.number(),
                 amount.base(),

@@ -279,8 +279,19 @@ class ExplanationTest {
                 .flatMap(other -> other.ledger().stream())
                 .filter(finding -> finding.id().equals(figure))
                 .findFirst()
-                .orElseGet(() ->
-                        new Finding(figure, false, Status.MET, null, null, null, List.of(), List.of(), List.of()));
+                .orElseGet(() -> new Finding(
+                        figure,
+                        false,
+                        Status.MET,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null));
     }
 
     private static UnitRecords without(UnitRecords cell, RecordRef left) {
