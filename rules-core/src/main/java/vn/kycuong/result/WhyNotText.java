@@ -97,7 +97,9 @@ final class WhyNotText {
     }
 
     private String distance(WhyNot answer, Unmet.Short distance) {
-        String have = phrases.amount(answer.amount());
+        String have = answer.amount() instanceof Amount.OfHandled count
+                ? phrases.number(count.counted())
+                : phrases.amount(answer.amount());
         if (distance.needed() == null || answer.threshold() == null) {
             return phrases.text("unmet.nothing_to_measure");
         }

@@ -2,6 +2,7 @@ package vn.kycuong.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,7 @@ import vn.kycuong.record.Fields;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Recorded;
+import vn.kycuong.record.Unit;
 import vn.kycuong.record.UnitRecords;
 import vn.kycuong.whatif.WhatIf;
 
@@ -72,9 +75,10 @@ class ExplanationTest {
             for (Map<String, Object> scenario : Stage.list(content, "scenarios")) {
                 var given = (Map<String, List<Map<String, Object>>>) scenario.getOrDefault("given", Map.of());
                 var missing = (List<String>) scenario.getOrDefault("missing", List.of());
+                var without = (Map<String, List<String>>) scenario.getOrDefault("without", Map.of());
                 Period period = Period.between(
                         scenario.get("from").toString(), scenario.get("to").toString());
-                Stage.records(ENGINE, given, missing)
+                Stage.records(ENGINE, given, missing, without, (Integer) scenario.getOrDefault("rejected", 0))
                         .units()
                         .forEach(cell -> played.add(new Played(
                                 content.get("obligation") + ": " + scenario.get("it") + " ("
@@ -308,21 +312,36 @@ class ExplanationTest {
         Recorded of(Recorded row);
     }
 
+    /** The cell with some rows otherwise or left out. */
     private static UnitRecords edited(UnitRecords cell, Edit edit) {
-        var builder = UnitRecords.of(cell.unit());
-        for (RecordFile file : RecordFile.values()) {
-            if (file != RecordFile.UNITS && file != RecordFile.COVERAGE) {
-                for (Recorded row : cell.rows(file.recordClass().asSubclass(Recorded.class))) {
-                    Recorded kept = edit.of(row);
-                    if (kept != null) {
-                        builder.add(kept);
-                    }
-                }
+        return new UnitRecords() {
+            @Override
+            public Unit unit() {
+                return cell.unit();
             }
-            if (cell.isSupplied(file, java.time.LocalDate.MIN, java.time.LocalDate.MAX)) {
-                builder.complete(file);
+
+            @Override
+            public <T extends Recorded> List<T> rows(Class<T> kind) {
+                return cell.rows(kind).stream()
+                        .flatMap(row -> Stream.ofNullable(edit.of(row)))
+                        .map(kind::cast)
+                        .toList();
             }
-        }
-        return builder.build();
+
+            @Override
+            public boolean isSupplied(RecordFile file, LocalDate from, LocalDate to) {
+                return cell.isSupplied(file, from, to);
+            }
+
+            @Override
+            public boolean knows(RecordFile file, String column, long unfilledRows) {
+                return cell.knows(file, column, unfilledRows);
+            }
+
+            @Override
+            public int rejectedRows(RecordFile file, @Nullable String officerId) {
+                return cell.rejectedRows(file, officerId);
+            }
+        };
     }
 }

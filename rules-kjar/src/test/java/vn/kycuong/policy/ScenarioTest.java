@@ -61,6 +61,8 @@ class ScenarioTest {
                 engine,
                 (Map<String, List<Map<String, Object>>>) scenario.getOrDefault("given", Map.of()),
                 (List<String>) scenario.getOrDefault("missing", List.of()),
+                (Map<String, List<String>>) scenario.getOrDefault("without", Map.of()),
+                (Integer) scenario.getOrDefault("rejected", 0),
                 Period.between(
                         scenario.get("from").toString(), scenario.get("to").toString()));
         List<Map<String, Object>> expectations = Stage.list(scenario, "expect");

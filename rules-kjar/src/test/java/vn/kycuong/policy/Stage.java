@@ -68,21 +68,53 @@ final class Stage {
         return evaluate(engine, records(engine, given, missing), period);
     }
 
+    /**
+     * The lines of the evaluation of records as an office may have them, by subject.
+     *
+     * @param without the columns that a file lacks, by file
+     * @param rejected how many rows must be rejected
+     */
+    static Map<String, Map<String, Object>> play(
+            DecisionEngine engine,
+            Map<String, List<Map<String, Object>>> given,
+            List<String> missing,
+            Map<String, List<String>> without,
+            int rejected,
+            Period period)
+            throws Exception {
+        return evaluate(engine, records(engine, given, missing, without, rejected), period);
+    }
+
     /** The records of a scenario. */
     static Records records(DecisionEngine engine, Map<String, List<Map<String, Object>>> given, List<String> missing)
+            throws Exception {
+        return records(engine, given, missing, Map.of(), 0);
+    }
+
+    /** The records of a scenario as an office may have them: with columns that a file lacks, and rows to be rejected. */
+    static Records records(
+            DecisionEngine engine,
+            Map<String, List<Map<String, Object>>> given,
+            List<String> missing,
+            Map<String, List<String>> without,
+            int rejected)
             throws Exception {
         Path folder = Files.createTempDirectory("scenario");
         try {
             for (RecordFile file : RecordFile.values()) {
                 if (file != RecordFile.COVERAGE && !missing.contains(file.fileName())) {
-                    write(folder, file, given.getOrDefault(file.fileName(), List.of()));
+                    List<Column> columns = file.columns().stream()
+                            .filter(column -> !without.getOrDefault(file.fileName(), List.of())
+                                    .contains(column.name()))
+                            .toList();
+                    write(folder, file, columns, given.getOrDefault(file.fileName(), List.of()));
                 }
             }
             List<String> obligations = engine.pack().policy().obligations().stream()
                     .map(Obligation::id)
                     .toList();
             Records records = RecordFolder.read(folder, obligations);
-            if (!records.rejected().isEmpty()) {
+            if (records.rejected().size() != rejected) {
                 throw new IllegalArgumentException(records.rejected().toString());
             }
             return records;
@@ -117,7 +149,8 @@ final class Stage {
         return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(line);
     }
 
-    private static void write(Path folder, RecordFile file, List<Map<String, Object>> given) throws IOException {
+    private static void write(Path folder, RecordFile file, List<Column> columns, List<Map<String, Object>> given)
+            throws IOException {
         List<Map<String, Object>> rows = new ArrayList<>(given);
         if (file == RecordFile.UNITS) {
             rows.add(Map.of("unit_id", "U1"));
@@ -132,19 +165,19 @@ final class Stage {
                     .forEach(id -> rows.add(Map.of("officer_id", id, "post", id.equals("H1") ? "head" : "none")));
         }
         try (CsvWriter csv = CsvWriter.builder().build(folder.resolve(file.fileName() + ".csv"))) {
-            csv.writeRecord(file.columns().stream().map(Column::name).toList());
+            csv.writeRecord(columns.stream().map(Column::name).toList());
             for (int i = 0; i < rows.size(); i++) {
-                writeTimes(csv, file, rows.get(i), file.fileName() + "-" + (i + 1));
+                writeTimes(csv, columns, rows.get(i), file.fileName() + "-" + (i + 1));
             }
         }
     }
 
-    private static void writeTimes(CsvWriter csv, RecordFile file, Map<String, Object> row, String key) {
+    private static void writeTimes(CsvWriter csv, List<Column> columns, Map<String, Object> row, String key) {
         int times = Integer.parseInt(row.getOrDefault("times", 1).toString());
         for (int time = 1; time <= times; time++) {
             String id = times == 1 ? key : key + "-" + time;
             csv.writeRecord(
-                    file.columns().stream().map(column -> cell(column, row, id)).toList());
+                    columns.stream().map(column -> cell(column, row, id)).toList());
         }
     }
 
