@@ -37,7 +37,7 @@ final class CellReader {
     Kind read(int place, Column column, char[] buf, int from, int to) {
         return switch (column.type()) {
             case KEY, TEXT, REF -> text(place, buf, from, to);
-            case DATE -> number(place, DateParser.date(buf, from, to), Kind.NOT_A_DATE);
+            case DATE -> number(place, DateParser.dayOf(buf, from, to), Kind.NOT_A_DATE);
             case MOMENT -> number(place, DateParser.moment(buf, from, to), Kind.NOT_A_MOMENT);
             case BOOLEAN -> number(place, WordParser.bool(buf, from, to), Kind.NOT_A_BOOLEAN);
             case COUNT -> number(place, NumberParser.count(buf, from, to), Kind.NOT_A_COUNT);

@@ -63,7 +63,9 @@ final class CsvFile implements Closeable {
 
     /** The slices of the file, of a size or a little more; the first holds the header. */
     List<Slice> slices(long size) throws IOException {
-        return Slice.of(channel, opening.start(), size);
+        return opening.charset().equals(StandardCharsets.UTF_8)
+                ? Slice.of(channel, opening.start(), size)
+                : List.of(whole());
     }
 
     /** The whole file as one slice. */
@@ -80,9 +82,9 @@ final class CsvFile implements Closeable {
     RowPart read(Slice slice) throws IOException, UnusableRecordsException {
         RowReader rows = new RowReader(table, opening.header(), opening.separator() == ';', obligations);
         InputStream bytes = new BufferedInputStream(slice.open(channel), BUFFER);
-        try (CsvReader<Object> reader = csv().build(rows, new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        try (CsvReader<Object> reader = csv().build(rows, new InputStreamReader(bytes, opening.charset()))) {
             if (slice.start() == opening.start()) {
-                reader.skipLines(1);
+                reader.skipLines(opening.linesToSkip());
             }
             reader.forEach(row -> {});
             return rows.part();

@@ -31,8 +31,8 @@ final class DateParser {
         if (to - from == 10 && buf[from + 4] == '-' && buf[from + 7] == '-') {
             return days(digits(buf, from, from + 4), digits(buf, from + 5, from + 7), digits(buf, from + 8, to));
         }
-        int first = indexOf('/', buf, from, to);
-        int second = first < 0 ? -1 : indexOf('/', buf, first + 1, to);
+        int first = Scan.firstOf('/', '-', '.', buf, from, to);
+        int second = first < 0 ? -1 : indexOf(buf[first], buf, first + 1, to);
         if (second < 0 || to - second != 5 || first - from > 2 || second - first > 3) {
             return UNREADABLE;
         }
@@ -60,6 +60,16 @@ final class DateParser {
         return days < 0 ? Scan.TOO_EARLY : days;
     }
 
+    /** A day whose cell may carry a time, which must be one and is left out. */
+    static long dayOf(char[] buf, int from, int to) {
+        long day = date(buf, from, to);
+        if (day >= 0 || to - from <= 10) {
+            return day;
+        }
+        long moment = moment(buf, from, to);
+        return moment < 0 ? moment : moment / TIMES;
+    }
+
     /** A date, or a date, {@code T} or a space, and {@code HH:mm} or {@code HH:mm:ss}: day and time in one number. */
     static long moment(char[] buf, int from, int to) {
         int gap = indexOf('T', buf, from, to);
@@ -75,15 +85,34 @@ final class DateParser {
         return day < 0 || second < 0 ? Math.min(day, second) : day * TIMES + second + 1;
     }
 
+    /** The second of the day of {@code H:mm}, {@code HH:mm}, with seconds or a fraction of them, which is left out. */
     private static long secondOfDay(char[] buf, int from, int to) {
-        boolean withSeconds = to - from == 8 && buf[from + 5] == ':';
-        if (!(to - from == 5 || withSeconds) || buf[from + 2] != ':') {
+        int first = indexOf(':', buf, from, to);
+        int second = first < 0 ? -1 : indexOf(':', buf, first + 1, to);
+        int minuteEnd = second < 0 ? to : second;
+        if (first - from < 1 || first - from > 2 || minuteEnd - first != 3) {
             return UNREADABLE;
         }
-        long hour = digits(buf, from, from + 2);
-        long minute = digits(buf, from + 3, from + 5);
-        long second = withSeconds ? digits(buf, from + 6, to) : 0;
-        boolean real = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
-        return real ? (hour * 60 + minute) * 60 + second : UNREADABLE;
+        long hour = digits(buf, from, first);
+        long minute = digits(buf, first + 1, minuteEnd);
+        long seconds = second < 0 ? 0 : seconds(buf, second + 1, to);
+        boolean real = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && seconds >= 0 && seconds < 60;
+        return real ? (hour * 60 + minute) * 60 + seconds : UNREADABLE;
+    }
+
+    private static long seconds(char[] buf, int from, int to) {
+        int point = indexOf('.', buf, from, to);
+        int end = point < 0 ? to : point;
+        boolean fraction = point < 0 || (point + 1 < to && areDigits(buf, point + 1, to));
+        return end - from == 2 && fraction ? digits(buf, from, end) : UNREADABLE;
+    }
+
+    private static boolean areDigits(char[] buf, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (buf[i] < '0' || buf[i] > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,8 +16,13 @@ import vn.kycuong.record.RecordFile;
  * The header row of a file: which column stands where.
  *
  * @param columns for each cell of a row, the place of its column in the contract
+ * @param width how many cells it has, with the empty ones at the end
  */
-record Header(int[] columns) {
+record Header(int[] columns, int width) {
+
+    Header(int[] columns) {
+        this(columns, columns.length);
+    }
 
     /** Reads the names of a header row, in English or as the template gives them in Vietnamese. */
     static Header of(RecordFile file, List<String> names) throws UnusableRecordsException {
@@ -28,7 +33,7 @@ record Header(int[] columns) {
             known.put(plain(all.get(i).alias()), i);
         }
         List<Integer> columns = new ArrayList<>();
-        for (String name : names) {
+        for (String name : names.subList(0, filled(names))) {
             Integer column = known.get(plain(name));
             if (column == null) {
                 throw stop(file, name, Kind.UNKNOWN_COLUMN, nearest(name, all));
@@ -43,7 +48,7 @@ record Header(int[] columns) {
                 throw stop(file, "", Kind.MISSING_COLUMN, all.get(i).name());
             }
         }
-        return new Header(columns.stream().mapToInt(Integer::intValue).toArray());
+        return new Header(columns.stream().mapToInt(Integer::intValue).toArray(), names.size());
     }
 
     /** The place of a column in the header, or a place behind all if it is not there. */
@@ -56,11 +61,21 @@ record Header(int[] columns) {
         return columns.length;
     }
 
+    /** How many cells there are without the empty ones at the end, which are no columns. */
+    private static int filled(List<String> names) {
+        int filled = names.size();
+        while (filled > 0 && plain(names.get(filled - 1)).isEmpty()) {
+            filled--;
+        }
+        return filled;
+    }
+
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+                .replaceAll("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+", " ")
+                .strip()
+                .replaceAll("^=\"(.*)\"$", "$1");
     }
 
     private static String nearest(String name, List<Column> all) {

@@ -1,5 +1,6 @@
 package vn.kycuong.intake;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -38,6 +39,21 @@ final class Keys {
                 .mapToInt(keys.index::find)
                 .filter(row -> row >= 0)
                 .forEach(keys.contested::set);
+        return keys;
+    }
+
+    /** Of rows without a key those repeat another that say the same in every cell. */
+    static Keys ofWholeRows(RowStore store) {
+        Keys keys = none(store);
+        Map<ByteBuffer, Integer> firsts = new HashMap<>();
+        for (int row = 0; row < store.size(); row++) {
+            int length = store.end(row) - store.start(row);
+            Integer first = firsts.putIfAbsent(ByteBuffer.wrap(store.bytes(row), store.start(row), length), row);
+            if (first != null) {
+                keys.repeating.set(row);
+                keys.repeats.computeIfAbsent(first, any -> new ArrayList<>()).add(row);
+            }
+        }
         return keys;
     }
 

@@ -44,6 +44,8 @@ final class NumberParser {
                 plain.append(c);
             } else if (c == '-' && i == from) {
                 plain.append(c);
+            } else if (c == '.' && commaAllowed && i == to - 4) {
+                return null; // a mark of thousands, where a comma is the decimal point
             } else if ((c == '.' || (c == ',' && commaAllowed)) && marks == 0 && digits > 0 && i < to - 1) {
                 marks++;
                 plain.append('.');

@@ -4,44 +4,63 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
 
 /**
- * What the first line of a file tells of the others.
+ * What the header of a file, its first line that is not empty, tells of the others.
  *
- * @param start the first byte of the header
+ * @param start the first byte behind the mark of the encoding
+ * @param charset the encoding: UTF-8, or UTF-16 where a mark says so
+ * @param linesToSkip the lines up to the header, and the header
  * @param separator what separates the cells
  * @param header which column stands where
  */
-record Opening(long start, char separator, Header header) {
+record Opening(long start, Charset charset, int linesToSkip, char separator, Header header) {
 
     private static final int LONGEST = 1 << 16;
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final byte[] MARK_OF_UTF8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] MARK_OF_UTF16BE = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] MARK_OF_UTF16LE = {(byte) 0xFF, (byte) 0xFE};
 
     static Opening of(RecordFile file, FileChannel channel) throws IOException, UnusableRecordsException {
         byte[] beginning =
                 new Slice(0, Math.min(LONGEST, channel.size())).open(channel).readAllBytes();
-        if (startsWith(beginning, (byte) 0xFE, (byte) 0xFF) || startsWith(beginning, (byte) 0xFF, (byte) 0xFE)) {
-            throw UnusableRecordsException.at(file, 0, Kind.NOT_UTF8, "");
+        if (startsWith(beginning, MARK_OF_UTF16BE)) {
+            return of(file, beginning, MARK_OF_UTF16BE.length, StandardCharsets.UTF_16BE);
         }
-        int start = startsWith(beginning, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-        String line = new String(beginning, start, beginning.length - start, StandardCharsets.UTF_8)
+        if (startsWith(beginning, MARK_OF_UTF16LE)) {
+            return of(file, beginning, MARK_OF_UTF16LE.length, StandardCharsets.UTF_16LE);
+        }
+        boolean marked = startsWith(beginning, MARK_OF_UTF8);
+        return of(file, beginning, marked ? MARK_OF_UTF8.length : 0, StandardCharsets.UTF_8);
+    }
+
+    private static Opening of(RecordFile file, byte[] beginning, int start, Charset charset)
+            throws UnusableRecordsException {
+        List<String> lines = new String(beginning, start, beginning.length - start, charset)
                 .lines()
-                .findFirst()
-                .orElse("");
+                .toList();
+        int blank = 0;
+        while (blank < lines.size() && lines.get(blank).isBlank()) {
+            blank++;
+        }
+        String line = blank < lines.size() ? lines.get(blank) : "";
         if (line.indexOf('\0') >= 0 || line.indexOf(Scan.REPLACEMENT) >= 0) {
             throw UnusableRecordsException.at(file, 0, Kind.NOT_UTF8, "");
         }
         char separator = line.indexOf(';') >= 0 && line.indexOf(',') < 0 ? ';' : ',';
-        return new Opening(start, separator, header(file, line, separator));
+        return new Opening(start, charset, blank + 1, separator, header(file, line, separator));
     }
 
-    private static boolean startsWith(byte[] bytes, byte... start) {
+    private static boolean startsWith(byte[] bytes, byte[] start) {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 

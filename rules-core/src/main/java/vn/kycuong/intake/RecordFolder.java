@@ -24,6 +24,7 @@ import vn.kycuong.record.RecordFile;
 public final class RecordFolder {
 
     private static final String ENDING = ".csv";
+    private static final String REJECTS = "rejects.csv";
 
     private final Path folder;
     private final Map<String, String> obligations;
@@ -92,8 +93,7 @@ public final class RecordFolder {
             Optional<RecordFile> file = named(name);
             if (file.isPresent()) {
                 files.put(file.get(), path);
-            } else if (name.endsWith(ENDING)
-                    || named(name.toLowerCase(Locale.ROOT)).isPresent()) {
+            } else if (name.toLowerCase(Locale.ROOT).endsWith(ENDING) && !name.equals(REJECTS)) {
                 throw stop(name, Kind.UNKNOWN_FILE, nearest(name));
             }
         }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
@@ -19,6 +20,8 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     private final List<Column> columns;
     private final @Nullable Span span;
     private final int[] header;
+    private final int width;
+    private final int[] absent;
     private final Collection<String> obligations;
     private final int kinColumn;
     private final NamedIds ids;
@@ -28,6 +31,8 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
 
     private int line;
     private int cells;
+    private boolean filled;
+    private boolean surplus;
     private @Nullable Fault fault;
     private int faultyCell;
 
@@ -36,11 +41,20 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         columns = file.columns();
         span = Span.of(file).orElse(null);
         this.header = header.columns();
+        width = header.width();
+        absent = absent(columns);
         this.obligations = obligations.values();
         kinColumn = kinColumn(columns.stream().map(Column::name).toList());
         ids = NamedIds.of(file);
         row = new PackedRow(columns.size());
         reader = new CellReader(row, commaAllowed, obligations);
+    }
+
+    /** The columns whose empty cells say a word. */
+    private static int[] absent(List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(place -> columns.get(place).wordOfEmpty() >= 0)
+                .toArray();
     }
 
     /** The column whose rows are evaluated together: that of the unit, else that of the officer. */
@@ -56,6 +70,8 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
     protected void handleBegin(long startingLineNumber) {
         line = (int) startingLineNumber;
         cells = 0;
+        filled = false;
+        surplus = false;
         fault = null;
         faultyCell = Integer.MAX_VALUE;
         row.clear();
@@ -66,8 +82,26 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         cells = cell + 1;
         int from = Scan.trimmedStart(buf, offset, offset + length);
         int to = Scan.trimmedEnd(buf, from, offset + length);
+        if (from == to) {
+            return;
+        }
+        if (Scan.isFormula(buf, from, to)) { // ="x", as a spreadsheet keeps the zeros of an id
+            handleField(cell, buf, from + 2, to - from - 3, quoted);
+            return;
+        }
+        filled = true;
+        surplus |= cell >= header.length;
+        if (Scan.mayBeDecomposed(buf, from, to)) {
+            char[] composed = Scan.composed(buf, from, to);
+            handle(cell, composed, 0, composed.length);
+        } else {
+            handle(cell, buf, from, to);
+        }
+    }
+
+    private void handle(int cell, char[] buf, int from, int to) {
         // A row with a fault needs nothing more but its key, for which it competes, and whom it names.
-        if (from < to && cell < header.length && (fault == null || header[cell] == 0 || ids.has(header[cell]))) {
+        if (cell < header.length && (fault == null || header[cell] == 0 || ids.has(header[cell]))) {
             read(cell, columns.get(header[cell]), buf, from, to);
         }
     }
@@ -83,10 +117,15 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
 
     @Override
     protected @Nullable Object buildRecord() {
-        if (isBlankLine()) {
+        if (!filled) {
             return null;
         }
         findFaultOfRow();
+        for (int place : absent) {
+            if (row.isEmpty(place)) {
+                row.setNumber(place, columns.get(place).wordOfEmpty());
+            }
+        }
         row.pack();
         if (fault == null) {
             part.add(row, line, kinColumn < 0 ? 0 : row.hash(kinColumn));
@@ -96,12 +135,8 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<Object> {
         return null;
     }
 
-    private boolean isBlankLine() {
-        return cells <= 1 && header.length > 1 && row.isEmpty(header[0]) && fault == null;
-    }
-
     private void findFaultOfRow() {
-        if (cells > header.length) {
+        if (cells > width || surplus) {
             Place whole = new Place(file.fileName(), line, "");
             fault = Fault.of(whole, "", Kind.SURPLUS_CELLS, Integer.toString(cells), Integer.toString(header.length));
             return;

@@ -1,5 +1,8 @@
 package vn.kycuong.intake;
 
+import java.nio.CharBuffer;
+import java.text.Normalizer;
+
 /**
  * Looks at the characters of one cell without making objects of them. What a cell reads as is a number from 0, or one
  * of the negative answers below.
@@ -36,7 +39,27 @@ final class Scan {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+        return c <= ' ' || (c > '~' && isInvisible(c));
+    }
+
+    /** Unicode white space, and the marks that take no room: zero width space, word joiner, byte order mark. */
+    private static boolean isInvisible(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u0085'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+
+    /** The place of the first of three characters, or -1. */
+    static int firstOf(char one, char other, char third, char[] buf, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (buf[i] == one || buf[i] == other || buf[i] == third) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     static int indexOf(char wanted, char[] buf, int from, int to) {
@@ -62,5 +85,27 @@ final class Scan {
             number = number * 10 + digit;
         }
         return number;
+    }
+
+    /** Whether a cell is written {@code ="x"}. */
+    static boolean isFormula(char[] buf, int from, int to) {
+        return to - from >= 3 && buf[from] == '=' && buf[from + 1] == '"' && buf[to - 1] == '"';
+    }
+
+    /** Whether a text may have letters and marks apart. Vietnamese letters in one piece have not. */
+    static boolean mayBeDecomposed(char[] buf, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = buf[i];
+            if (c >= '\u0300' && (c < '\u1E00' || c > '\u1EFF')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A text in Unicode NFC. */
+    static char[] composed(char[] buf, int from, int to) {
+        return Normalizer.normalize(CharBuffer.wrap(buf, from, to - from), Normalizer.Form.NFC)
+                .toCharArray();
     }
 }

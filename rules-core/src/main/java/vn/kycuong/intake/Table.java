@@ -66,10 +66,8 @@ final class Table {
             filled |= part.filled();
             before += part.physicalLines();
         }
-        if (file != RecordFile.COVERAGE) {
-            keys = Keys.of(store, parts);
-            keys.contested().forEach(this::rejectAsDuplicate);
-        }
+        keys = file == RecordFile.COVERAGE ? Keys.ofWholeRows(store) : Keys.of(store, parts);
+        keys.contested().forEach(this::rejectAsDuplicate);
     }
 
     private void rejectAsDuplicate(int row) {

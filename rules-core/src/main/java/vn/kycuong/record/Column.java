@@ -14,6 +14,7 @@ import vn.kycuong.record.Words.Word;
  * @param target the file that its ids lead to, for columns of type {@link Type#REF}
  * @param words the vocabulary, for columns of type {@link Type#WORD} and {@link Type#WORDS}
  * @param range the numbers allowed, for columns of type {@link Type#DECIMAL}: {@code 0..}, {@code 0..100}, {@code 0<}
+ * @param wordOfEmpty the place of the word that an empty cell says, or -1 if it says nothing
  */
 public record Column(
         String name,
@@ -22,7 +23,8 @@ public record Column(
         Type type,
         @Nullable RecordFile target,
         List<Word> words,
-        String range) {
+        String range,
+        int wordOfEmpty) {
 
     /** What the cells of a column hold. */
     public enum Type {
@@ -61,30 +63,35 @@ public record Column(
     }
 
     static Column must(String name, String alias) {
-        return new Column(name, alias, true, Type.TEXT, null, List.of(), "");
+        return new Column(name, alias, true, Type.TEXT, null, List.of(), "", -1);
     }
 
     static Column may(String name, String alias) {
-        return new Column(name, alias, false, Type.TEXT, null, List.of(), "");
+        return new Column(name, alias, false, Type.TEXT, null, List.of(), "", -1);
     }
 
     Column type(Type newType) {
-        return new Column(name, alias, required, newType, target, words, range);
+        return new Column(name, alias, required, newType, target, words, range, wordOfEmpty);
     }
 
     Column to(RecordFile newTarget) {
-        return new Column(name, alias, required, Type.REF, newTarget, words, range);
+        return new Column(name, alias, required, Type.REF, newTarget, words, range, wordOfEmpty);
     }
 
     Column word(Word... vocabulary) {
-        return new Column(name, alias, required, Type.WORD, target, List.of(vocabulary), range);
+        return new Column(name, alias, required, Type.WORD, target, List.of(vocabulary), range, wordOfEmpty);
     }
 
     Column words(Word... vocabulary) {
-        return new Column(name, alias, required, Type.WORDS, target, List.of(vocabulary), range);
+        return new Column(name, alias, required, Type.WORDS, target, List.of(vocabulary), range, wordOfEmpty);
     }
 
     Column decimal(String newRange) {
-        return new Column(name, alias, required, Type.DECIMAL, target, words, newRange);
+        return new Column(name, alias, required, Type.DECIMAL, target, words, newRange, wordOfEmpty);
+    }
+
+    /** The same column, whose empty cells say the first of its words. */
+    Column sayingFirstWordIfEmpty() {
+        return new Column(name, alias, required, type, target, words, range, 0);
     }
 }

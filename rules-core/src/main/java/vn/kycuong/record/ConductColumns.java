@@ -38,7 +38,7 @@ final class ConductColumns {
                 key("rating_id", "Mã xếp loại"),
                 must("officer_id", "Mã cán bộ").to(OFFICERS),
                 must("year", "Năm").type(YEAR),
-                may("period", "Kỳ").word(RatingPeriod.values()),
+                may("period", "Kỳ").word(RatingPeriod.values()).sayingFirstWordIfEmpty(),
                 may("grade", "Xếp loại").word(Grade.values()),
                 may("score", "Điểm").decimal("0..100"));
     }

@@ -12,15 +12,17 @@ import vn.kycuong.record.Officer;
  *
  * @param edition the policy on the last day of the period
  * @param officer the officer
+ * @param deferred the days on which a circumstance of his defers
  * @param disciplinesSupplied whether past disciplines could be looked up
  */
-record Drafting(Edition edition, Officer officer, boolean disciplinesSupplied) {
+record Drafting(Edition edition, Officer officer, DeferredDays deferred, boolean disciplinesSupplied) {
 
     List<Draft> of(List<Examined> counted) {
         List<Draft> drafts = new ArrayList<>();
         List<Examined> concluded = withOpinion(counted, opinion -> !opinion.lacksReminder());
         if (!concluded.isEmpty()) {
-            drafts.add(Draft.referral(concluded, new Referral(edition, officer, concluded), disciplinesSupplied));
+            drafts.add(Draft.referral(
+                    concluded, new Referral(edition, officer, deferred, concluded), disciplinesSupplied));
         }
         List<Examined> notConcluded = counted.stream()
                 .filter(violation -> violation.opinion() == null)

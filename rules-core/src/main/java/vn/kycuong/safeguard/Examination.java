@@ -26,6 +26,7 @@ final class Examination {
     private final Edition edition;
     private final Officer officer;
     private final boolean disciplinesSupplied;
+    private final DeferredDays deferred;
     private final List<Examined> open;
 
     /**
@@ -46,6 +47,7 @@ final class Examination {
         this.edition = edition;
         this.officer = officer;
         disciplinesSupplied = supplied.test(RecordFile.DISCIPLINES);
+        deferred = DeferredDays.of(seen(records, Circumstance.class), edition, officer);
         List<ViolationFact> notDecided = violations.stream()
                 .filter(ViolationFact::isOpen)
                 .sorted(Comparator.comparing(fact -> fact.violation().id(), CodePoints::compare))
@@ -64,7 +66,7 @@ final class Examination {
                 new History(seen(records, Discipline.class), seen(records, Reminder.class), remindersSupplied, (int)
                         edition.number("decision_lapse_months"));
         MilderLaw opinions = new MilderLaw(edition.policy().discipline(), officer, history);
-        Limitation limitation = new Limitation(edition, officer, seen(records, Circumstance.class), violations);
+        Limitation limitation = new Limitation(edition, deferred, violations);
         return notDecided.stream()
                 .map(fact -> {
                     Opinion opinion = opinions.of(fact).orElse(null);
@@ -114,6 +116,6 @@ final class Examination {
 
     /** What follows: a referral, a review, a reminder, each if there are violations for it. */
     List<Draft> drafts() {
-        return new Drafting(edition, officer, disciplinesSupplied).of(counted());
+        return new Drafting(edition, officer, deferred, disciplinesSupplied).of(counted());
     }
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fact.ViolationFact;
 import vn.kycuong.law.Edition;
-import vn.kycuong.record.Circumstance;
 import vn.kycuong.record.DisciplineWords.Form;
-import vn.kycuong.record.Officer;
 
 /**
  * Until when a violation can be acted on (thời hiệu): months from the end of the act, moved by the days on which a
@@ -29,9 +27,9 @@ final class Limitation {
      * @param circumstances his circumstances that are seen
      * @param violations all his violations: those concluded and not exempt start the limitation of others anew
      */
-    Limitation(Edition edition, Officer officer, List<Circumstance> circumstances, List<ViolationFact> violations) {
+    Limitation(Edition edition, DeferredDays deferred, List<ViolationFact> violations) {
         this.edition = edition;
-        deferred = DeferredDays.of(circumstances, edition, officer);
+        this.deferred = deferred;
         concluded = violations.stream()
                 .filter(other -> other.violation().concludedOn() != null)
                 .filter(other -> !other.holding().isExempt())

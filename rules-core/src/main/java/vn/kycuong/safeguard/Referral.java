@@ -23,12 +23,14 @@ final class Referral {
     private final List<Examined> referred;
     private final Opinions opinions;
     private final CommonForm common;
+    private final DeferredDays deferred;
 
     /** Takes at least one violation, by key; each has an opinion. */
-    Referral(Edition edition, Officer officer, List<Examined> referred) {
+    Referral(Edition edition, Officer officer, DeferredDays deferred, List<Examined> referred) {
         this.edition = edition;
         this.officer = officer;
         this.referred = referred;
+        this.deferred = deferred;
         opinions = Opinions.of(referred);
         common = new CommonForm(edition.policy().discipline(), DisciplineRole.of(officer), opinions);
     }
@@ -48,7 +50,7 @@ final class Referral {
     }
 
     FormsAllowed formsAllowed(boolean disciplinesSupplied) {
-        LocalDate deadline = new Deadline(edition).of(referred);
+        LocalDate deadline = new Deadline(edition, deferred).of(referred);
         return new FormsAllowed(
                 opinions.regime().map(Regime::id).orElse(null),
                 common.form(),

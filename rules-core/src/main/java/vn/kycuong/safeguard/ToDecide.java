@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.Check;
 import vn.kycuong.law.Edition;
+import vn.kycuong.law.Measure;
 import vn.kycuong.law.Measure.Family;
 import vn.kycuong.outcome.Figure;
 import vn.kycuong.record.Officer;
@@ -13,6 +14,9 @@ import vn.kycuong.record.Officer;
 final class ToDecide {
 
     private static final int RANK_OF_PARTY_TRACK = 2;
+
+    /** The measures that move somebody to another post; a termination asks for none. */
+    private static final Set<Measure> MOVES = Set.of(Measure.REASSIGNMENT, Measure.REPLACEMENT);
 
     private ToDecide() {}
 
@@ -32,8 +36,10 @@ final class ToDecide {
         Set<Check> checks = EnumSet.of(Check.CONFIRM_FACTS, Check.CHOOSE_MEASURE);
         checks.addAll(draft.checks());
         if (draft.measure().family() == Family.PERSONNEL) {
-            checks.add(Check.ASSIGN_POST);
             checks.add(Check.CHECK_COMPETENCE);
+        }
+        if (MOVES.contains(draft.measure())) {
+            checks.add(Check.ASSIGN_POST);
         }
         if (officer != null
                 && Boolean.TRUE.equals(officer.partyMember())

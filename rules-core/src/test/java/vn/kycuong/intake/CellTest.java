@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kycuong.fault.Fault;
+import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Language;
 import vn.kycuong.record.Dossier;
 import vn.kycuong.record.Fields;
+import vn.kycuong.record.Officer;
 import vn.kycuong.record.Rating;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Recorded;
@@ -65,8 +67,47 @@ class CellTest {
         assertThat(vietnamese).contains(", dòng ", ", cột ", "\nCó thể ").doesNotContain("{", "Maybe");
     }
 
+    @Test
+    void a_cell_is_one_text_whether_its_letters_and_marks_are_apart_or_not() {
+        Records records = new Folder(path)
+                .add(
+                        Row.of(RecordFile.OFFICERS, "B\u00E9").with("full_name", "Nguye\u0302\u0303n"),
+                        Row.of(RecordFile.DOSSIERS).with("officer_id", "Be\u0301"))
+                .read();
+
+        assertThat(records.rejected()).isEmpty();
+        assertThat(records.units()
+                        .flatMap(unit -> unit.rows(Officer.class).stream())
+                        .map(Officer::fullName))
+                .contains("Nguy\u1EC5n");
+    }
+
+    @Test
+    void a_point_before_three_digits_is_no_decimal_point_where_a_comma_is() {
+        List<Fault> faults = new Folder(path)
+                .text(
+                        "ratings.csv",
+                        "rating_id;officer_id;year;score\nR1;A1;2024;1.234\nR2;A1;2024;12.34\nR3;A1;2024;8,5\n")
+                .read()
+                .rejected();
+
+        assertThat(faults).extracting(fault -> fault.value()).containsExactly("1.234");
+    }
+
+    @Test
+    void empty_header_cells_at_the_end_are_no_columns_but_what_stands_under_them_is_too_much() {
+        List<Fault> faults = new Folder(path)
+                .text("reminders.csv", "reminder_id,officer_id,issued_on,, \nN1,A1,2024-07-01,,\nN2,A1,2024-07-01,,y\n")
+                .read()
+                .rejected();
+
+        assertThat(faults).extracting(Fault::kind).containsExactly(Kind.SURPLUS_CELLS);
+        assertThat(faults.get(0).place().line()).isEqualTo(3);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {" ", "\t", "\u00A0", "\u2007", "\u202F", "\u3000", " \u00A0\t "})
+    @ValueSource(
+            strings = {" ", "\u200B", "\u2060", "\uFEFF", "\t", "\u00A0", "\u2007", "\u202F", "\u3000", " \u00A0\t "})
     void a_cell_is_trimmed_of_every_kind_of_space(String space) {
         new Folder(path)
                 .add(Row.of(RecordFile.DOSSIERS)

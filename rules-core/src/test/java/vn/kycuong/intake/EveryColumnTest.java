@@ -76,7 +76,7 @@ class EveryColumnTest {
             case REF -> isInFolder(column) ? Stream.of(Arguments.of("X9", Kind.DANGLING)) : Stream.of();
             case DATE -> Stream.of(Arguments.of("30/2/2024", Kind.NOT_A_DATE), Arguments.of("1/1/1989", early));
             case MOMENT -> Stream.of(Arguments.of("30/2/2024", Kind.NOT_A_MOMENT), Arguments.of("1/1/1989", early));
-            case BOOLEAN -> Stream.of(Arguments.of("x", Kind.NOT_A_BOOLEAN));
+            case BOOLEAN -> Stream.of(Arguments.of("xx", Kind.NOT_A_BOOLEAN));
             case COUNT -> Stream.of(Arguments.of("x", Kind.NOT_A_COUNT));
             case YEAR -> Stream.of(Arguments.of("x", Kind.NOT_A_YEAR), Arguments.of("1989", early));
             case DECIMAL -> Stream.of(Arguments.of("x", Kind.NOT_A_NUMBER), Arguments.of("-1", Kind.OUT_OF_RANGE));

@@ -39,7 +39,7 @@ class OrderOfFaultsTest {
 
     @Test
     void a_cell_comes_before_the_end_before_the_start() {
-        assertFaults("dossier_id,unit_id,received_at,finished_on,online\nD1,U1,2024-07-02,2024-07-01,x\n")
+        assertFaults("dossier_id,unit_id,received_at,finished_on,online\nD1,U1,2024-07-02,2024-07-01,z\n")
                 .containsExactly(tuple("online", Kind.NOT_A_BOOLEAN));
     }
 

@@ -97,7 +97,7 @@ class RecordFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\uFEFF", "\n", "  \nreminder_id,officer_id,issued_on\n"})
+    @ValueSource(strings = {"", "\uFEFF", "\n", "  \n\n"})
     void a_file_without_a_header_row_is_told(String text) {
         folder.text("reminders.csv", text);
 
@@ -117,8 +117,27 @@ class RecordFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
-    void a_file_in_utf_16_is_told(String charset) {
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void a_file_in_utf_16_is_read_where_a_mark_says_so(String charset) {
+        String text = "\uFEFF\n \nreminder_id,officer_id,issued_on\nNN-é,A1,1.7.2024 8:05\n";
+        folder.bytes("reminders.csv", text.getBytes(Charset.forName(charset)));
+
+        assertThat(folder.read().accepted()).containsEntry(RecordFile.REMINDERS, 1);
+        assertThat(folder.rejected()).isEmpty();
+    }
+
+    @Test
+    void a_file_with_another_name_is_told_in_any_case_but_not_the_rejects_of_an_earlier_run() {
+        folder.text("rejects.csv", "file,line\n");
+        assertThat(folder.rejected()).isEmpty();
+
+        folder.text("Dossiers2.CSV", "x\n");
+        assertThat(folder.stop()).startsWith("Dossiers2.CSV: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void a_file_in_utf_16_without_a_mark_is_told(String charset) {
         folder.bytes("reminders.csv", "reminder_id,officer_id,issued_on\n".getBytes(Charset.forName(charset)));
 
         assertThat(folder.stop()).isEqualTo("reminders.csv: is not UTF-8 text\nMaybe save it again as \"CSV UTF-8\".");

@@ -182,7 +182,7 @@ class UnitRowsTest {
     @Test
     void rejected_rows_belong_to_nobody() {
         folder.add(
-                Row.of(DOSSIERS, "D1").with("online", "x"),
+                Row.of(DOSSIERS, "D1").with("online", "z"),
                 Row.of(DOSSIERS, "D2").with("officer_id", "A9"),
                 Row.of(DOSSIERS, "D3"));
 

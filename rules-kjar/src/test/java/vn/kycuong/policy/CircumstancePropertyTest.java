@@ -107,7 +107,7 @@ class CircumstancePropertyTest {
     }
 
     @Property
-    void a_deferral_changes_nothing_but_the_status(
+    void a_deferral_changes_nothing_but_the_status_and_moves_the_time_limits_later(
             @ForAll("situationsAndADeferral") Tuple2<Situation, Circumstance> both) {
         SubjectResult before = both.get1().result();
         SubjectResult after = both.get1().and(both.get2()).result();
@@ -124,6 +124,8 @@ class CircumstancePropertyTest {
             assertThat(last == null || !last.isBefore(limitations(before).get(id)))
                     .isTrue();
         });
+        assertThat(deadline(after)).isAfterOrEqualTo(deadline(before));
+        Occurrence.ofAtLeast(10, "a deadline moves", deadline(after).isAfter(deadline(before)));
         Occurrence.ofAtLeast(15, "deferred now", isDeferred(after) && !isDeferred(before));
         Occurrence.ofAtLeast(10, "deferred before", isDeferred(before));
         Occurrence.ofAtLeast(
@@ -141,12 +143,16 @@ class CircumstancePropertyTest {
         if (allowed != null) {
             all.addAll(Arrays.asList(
                     allowed.regime(), allowed.form(), allowed.candidates(), allowed.floor(), allowed.gap()));
-            all.addAll(Arrays.asList(allowed.deadline(), allowed.notes()));
+            all.addAll(allowed.notes());
             allowed.violations()
                     .forEach(own -> all.addAll(Arrays.asList(
                             own.id(), own.form(), own.gap(), own.basis(), own.regimeOfAct(), own.formThen())));
         }
         return all;
+    }
+
+    private static LocalDate deadline(SubjectResult result) {
+        return Situation.formsAllowed(result).map(FormsAllowed::deadline).orElse(LocalDate.MIN);
     }
 
     private static Map<RecordRef, LocalDate> limitations(SubjectResult result) {

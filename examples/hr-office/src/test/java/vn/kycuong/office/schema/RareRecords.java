@@ -29,6 +29,9 @@ final class RareRecords {
         Files.writeString(folder.resolve("officers.csv"), OFFICERS);
         Files.writeString(folder.resolve("circumstances.csv"), CIRCUMSTANCES);
         Files.writeString(folder.resolve("oversight.csv"), "oversight_id,unit_id,officer_id,done_on,kind\n");
+        Files.writeString(
+                folder.resolve("indicators.csv"),
+                "indicator_id,unit_id,year,code,actual,target\nCT-1,SXD,2025,reform_targets,60,100\n");
         StringBuilder dossiers = new StringBuilder(
                 "dossier_id,unit_id,officer_id,received_at,due_on,finished_on,receipt_issued,cause\n");
         for (String officer : new String[] {"CB-02", "CB-03", "CB-04"}) {
