@@ -12,7 +12,7 @@ import vn.kycuong.record.RecordRef;
 /**
  * What would follow if some records were otherwise. Evaluated by the engine, never guessed. Immutable.
  *
- * @param changes what would be otherwise: at most three records, changed or new, or one register
+ * @param changes what would be otherwise: at most three records, twelve where a share is in question, or one register; each of them is needed
  * @param effects what would follow for the subject; never empty
  * @param missing whether every change only fills in what is not known now
  */

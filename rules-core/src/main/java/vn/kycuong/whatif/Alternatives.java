@@ -21,6 +21,8 @@ import vn.kycuong.record.Recorded;
 final class Alternatives {
 
     private static final int A_LITTLE = 4;
+    private static final String NEW_DATE = "reappointed_on";
+    private static final String BROKEN_DATE = "due_on";
 
     private final LocalDate lastDay;
     private final @Nullable String officerId;
@@ -42,7 +44,7 @@ final class Alternatives {
                                 .boxed())
                         .orElse(Stream.empty());
             case DECIMAL -> siblings(row, name, Type.DECIMAL).stream();
-            case DATE -> siblings(row, name, Type.DATE).stream();
+            case DATE -> dates(row, name).stream();
             case REF -> column.target() == RecordFile.OFFICERS ? Stream.ofNullable(officerId) : Stream.empty();
             default -> Stream.empty();
         };
@@ -54,13 +56,36 @@ final class Alternatives {
         return alternatives;
     }
 
-    /** The first day on which the event of a cell could have come. */
+    /** The first day that makes sense: that of the earliest other date, and none before the one that it must not precede. */
     LocalDate earliest(Recorded row, String name) {
-        return Stream.concat(siblings(row, name, Type.DATE).stream(), siblings(row, name, Type.MOMENT).stream())
+        LocalDate latest = latest(row, name);
+        LocalDate first = Stream.concat(
+                        siblings(row, name, Type.DATE).stream(), siblings(row, name, Type.MOMENT).stream())
                 .map(Alternatives::day)
-                .filter(day -> !day.isAfter(latest(row, name)))
+                .filter(day -> !day.isAfter(latest))
                 .min(LocalDate::compareTo)
-                .orElse(latest(row, name).minusYears(1));
+                .orElse(latest.minusYears(1));
+        return start(row, name).filter(start -> start.isAfter(first)).orElse(first);
+    }
+
+    /** The day that an end must not precede. */
+    private static Optional<LocalDate> start(Recorded row, String name) {
+        RecordFile file = row.file();
+        return file.endColumn()
+                .filter(name::equals)
+                .flatMap(end -> file.startColumn())
+                .flatMap(start -> Fields.value(row, start))
+                .map(Alternatives::day);
+    }
+
+    /** Whether a row can be read: it does not end before it starts. */
+    static boolean isReadable(Recorded row) {
+        Optional<LocalDate> end = row.file()
+                .endColumn()
+                .flatMap(column -> Fields.value(row, column))
+                .map(Alternatives::day);
+        Optional<LocalDate> start = row.file().endColumn().flatMap(column -> start(row, column));
+        return end.isEmpty() || start.isEmpty() || !end.get().isBefore(start.get());
     }
 
     /** The days of the other cells, in order. */
@@ -129,6 +154,19 @@ final class Alternatives {
                 .filter(column -> column.type() == type && !column.name().equals(name))
                 .flatMap(column -> Fields.value(row, column.name()).stream())
                 .toList();
+    }
+
+    /** Other dates of a row that a date might be. A new date promised is later than the one that was broken. */
+    private List<Object> dates(Recorded row, String name) {
+        List<Object> dates = siblings(row, name, Type.DATE);
+        if (!name.equals(NEW_DATE)) {
+            return dates;
+        }
+        Optional<LocalDate> broken = Fields.value(row, BROKEN_DATE).map(Alternatives::day);
+        List<Object> later = dates.stream()
+                .filter(date -> broken.isEmpty() || day(date).isAfter(broken.get()))
+                .toList();
+        return later.isEmpty() ? List.of(lastDay.plusDays(1)) : later;
     }
 
     private static Column column(Recorded row, String name) {

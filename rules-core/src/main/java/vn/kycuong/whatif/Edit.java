@@ -37,6 +37,13 @@ sealed interface Edit {
             return new OfRow(row, Map.of(column, value));
         }
 
+        /** The same without one cell. */
+        OfRow without(String column) {
+            Map<String, Optional<Object>> fewer = new LinkedHashMap<>(cells);
+            fewer.remove(column);
+            return new OfRow(row, fewer);
+        }
+
         /** The same row with another cell otherwise too. */
         OfRow and(String column, Optional<Object> value) {
             Map<String, Optional<Object>> more = new LinkedHashMap<>(cells);

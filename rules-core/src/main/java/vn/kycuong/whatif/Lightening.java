@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.kycuong.law.Amount;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Finding;
@@ -15,6 +16,9 @@ import vn.kycuong.outcome.Finding;
 final class Lightening {
 
     private static final int MOST_RECORDS = 3;
+
+    /** A share of many records is not lifted by three. */
+    private static final int MOST_OF_SHARE = 12;
 
     /** Of how many records changes are sought: where so many count, three will rarely do, and the answer must come soon. */
     private static final int MOST_ASKED = 12;
@@ -85,6 +89,14 @@ final class Lightening {
                 .toList();
     }
 
+    private int mostRecords() {
+        return trial.now().ledger().stream()
+                        .anyMatch(finding -> finding.id().equals(figure)
+                                && (finding.percent() || finding.amount() instanceof Amount.OfHandled))
+                ? MOST_OF_SHARE
+                : MOST_RECORDS;
+    }
+
     /** The first that lightens, and the first that lifts, with one more record at a time. */
     private List<Counterfactual> smallest(Collection<Lifting> records, Ask ask) {
         List<Counterfactual> found = new ArrayList<>();
@@ -92,7 +104,7 @@ final class Lightening {
         int asked = 0;
         Optional<Edit> last = Optional.empty();
         for (Lifting lifting : records) {
-            if (edits.size() == MOST_RECORDS || (edits.isEmpty() && asked++ == MOST_RECORDS)) {
+            if (edits.size() == mostRecords() || (edits.isEmpty() && asked++ == MOST_RECORDS)) {
                 return found; // what does not ease any of three will hardly ease others
             }
             Optional<Edit> edit = ask.of(lifting, last);

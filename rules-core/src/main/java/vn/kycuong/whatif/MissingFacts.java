@@ -16,6 +16,7 @@ import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.record.Coordination;
 import vn.kycuong.record.Dossier;
+import vn.kycuong.record.Headship;
 import vn.kycuong.record.Officer;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Recorded;
@@ -69,7 +70,9 @@ final class MissingFacts {
         String officerId = trial.officerId();
         boolean answersForAll = officerId == null
                 || trial.rows(Officer.class).stream()
-                        .anyMatch(officer -> officer.id().equals(officerId) && officer.post() == Post.HEAD);
+                        .anyMatch(officer -> officer.id().equals(officerId) && officer.post() == Post.HEAD)
+                || trial.rows(Headship.class).stream()
+                        .anyMatch(head -> head.officerId().equals(officerId));
         return trial.rows(kind).stream()
                 .filter(row -> cause.of(row) == null && row.isSeenOn(trial.lastDay()))
                 .filter(row -> answersForAll || Objects.equals(row.holder(), officerId))

@@ -19,6 +19,7 @@ import vn.kycuong.outcome.Counterfactual.Change;
 import vn.kycuong.outcome.Counterfactual.Effect;
 import vn.kycuong.outcome.Evaluation;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
+import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Recorded;
@@ -133,13 +134,69 @@ final class Trial {
 
     /** The answer that rows would give that are otherwise, if any effect follows. */
     Optional<Counterfactual> answer(List<Edit> edits) {
+        if (!edits.stream().map(Edit::edited).allMatch(Alternatives::isReadable)) {
+            return Optional.empty();
+        }
         if (own != cell && effectsOf(edits).isEmpty()) {
             return Optional.empty();
         }
-        List<Effect> effects = Effects.between(now, with(edits, cell));
-        List<Change> changes = edits.stream().map(Edit::change).toList();
-        boolean missing = edits.stream().allMatch(Edit::fillsIn);
-        return effects.isEmpty() ? Optional.empty() : Optional.of(new Counterfactual(changes, effects, missing));
+        List<Effect> effects = effectsWithCases(edits);
+        if (effects.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Edit> needed = needed(edits, effects);
+        return Optional.of(new Counterfactual(
+                needed.stream().map(Edit::change).toList(),
+                effects,
+                needed.stream().allMatch(Edit::fillsIn)));
+    }
+
+    /** What would follow; nothing if a measure were only lifted because too few cases were left. */
+    private List<Effect> effectsWithCases(List<Edit> edits) {
+        SubjectResult then = with(edits, cell);
+        List<Effect> effects = Effects.between(now, then);
+        return effects.stream().anyMatch(effect -> isWantOfCases(effect, then)) ? List.of() : effects;
+    }
+
+    /** Whether a measure would only be lifted because too few cases were left to conclude anything. */
+    private static boolean isWantOfCases(Effect effect, SubjectResult then) {
+        return (effect instanceof Effect.Lifted || effect instanceof Effect.Replaced)
+                && then.ledger().stream()
+                        .anyMatch(finding -> finding.id().equals(effect.figure())
+                                && finding.reasons().contains(Reason.Plain.SAMPLE));
+    }
+
+    /** Those edits, and those of their cells, without any of which something else would follow. */
+    private List<Edit> needed(List<Edit> edits, List<Effect> effects) {
+        List<Edit> needed = new ArrayList<>(edits);
+        for (Edit edit : edits) {
+            List<Edit> fewer = new ArrayList<>(needed);
+            fewer.remove(edit);
+            if (!fewer.isEmpty() && effectsWithCases(fewer).equals(effects)) {
+                needed = fewer;
+            }
+        }
+        for (int place = 0; place < needed.size(); place++) {
+            if (needed.get(place) instanceof Edit.OfRow row) {
+                needed.set(place, needed(row, place, needed, effects));
+            }
+        }
+        return needed;
+    }
+
+    private Edit needed(Edit.OfRow edit, int place, List<Edit> edits, List<Effect> effects) {
+        Edit.OfRow needed = edit;
+        List<Edit> tried = new ArrayList<>(edits);
+        for (String column : edit.cells().keySet()) {
+            Edit.OfRow fewer = needed.without(column);
+            tried.set(place, fewer);
+            if (!fewer.cells().isEmpty()
+                    && Alternatives.isReadable(fewer.edited())
+                    && effectsWithCases(tried).equals(effects)) {
+                needed = fewer;
+            }
+        }
+        return needed;
     }
 
     /** The answer that a register would give that is supplied, if any effect follows. */

@@ -125,7 +125,7 @@ class CircumstancePropertyTest {
                     .isTrue();
         });
         assertThat(deadline(after)).isAfterOrEqualTo(deadline(before));
-        Occurrence.ofAtLeast(10, "a deadline moves", deadline(after).isAfter(deadline(before)));
+        Occurrence.ofAtLeast(5, "a deadline moves", deadline(after).isAfter(deadline(before)));
         Occurrence.ofAtLeast(15, "deferred now", isDeferred(after) && !isDeferred(before));
         Occurrence.ofAtLeast(10, "deferred before", isDeferred(before));
         Occurrence.ofAtLeast(

@@ -191,7 +191,7 @@ class ExplanationTest {
                         .isTrue();
                 assertThat(answer.changes()).hasSizeLessThanOrEqualTo(60);
                 if (!answer.missing()) {
-                    assertThat(answer.changes()).hasSizeBetween(1, 3);
+                    assertThat(answer.changes()).hasSizeBetween(1, 12);
                 }
             }
         }
