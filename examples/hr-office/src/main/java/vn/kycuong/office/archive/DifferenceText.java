@@ -32,8 +32,13 @@ final class DifferenceText {
     void print(PrintWriter out) {
         ResultComparison.Outcome result = again.result();
         if (again.isIdentical()) {
-            out.println(
-                    texts.text("verify.identical", result.same(), result.units(), result.officers(), again.rejected()));
+            out.println(texts.text(
+                    "verify.identical",
+                    result.same(),
+                    result.units(),
+                    result.officers(),
+                    again.rejected(),
+                    result.guests()));
             return;
         }
         long all = result.same() + result.different();
@@ -75,7 +80,7 @@ final class DifferenceText {
         }
         return subject.officer().isEmpty()
                 ? texts.text("verify.unit", subject.unit())
-                : texts.text("verify.officer", subject.officer(), subject.unit());
+                : texts.text(subject.guest() ? "verify.head" : "verify.officer", subject.officer(), subject.unit());
     }
 
     private String text(Part part) {

@@ -22,6 +22,7 @@ final class ResultComparison {
     private long different;
     private long units;
     private long officers;
+    private long guests;
 
     private ResultComparison() {}
 
@@ -33,9 +34,17 @@ final class ResultComparison {
      * @param different the number of lines that differ or are on one side alone
      * @param units the number of units among the same lines
      * @param officers the number of officers among the same lines
+     * @param guests the number of heads of other units among the same lines
      * @param first the first lines that differ
      */
-    record Outcome(boolean bytesEqual, long same, long different, long units, long officers, List<Difference> first) {}
+    record Outcome(
+            boolean bytesEqual,
+            long same,
+            long different,
+            long units,
+            long officers,
+            long guests,
+            List<Difference> first) {}
 
     static Outcome of(Path archived, Path now) throws IOException {
         ResultComparison comparison = new ResultComparison();
@@ -49,6 +58,7 @@ final class ResultComparison {
                 comparison.different,
                 comparison.units,
                 comparison.officers,
+                comparison.guests,
                 comparison.first);
     }
 
@@ -83,7 +93,9 @@ final class ResultComparison {
             return;
         }
         same++;
-        if (!left.subject().officer().isEmpty()) {
+        if (left.subject().guest()) {
+            guests++;
+        } else if (!left.subject().officer().isEmpty()) {
             officers++;
         } else if (!left.subject().unit().isEmpty()) {
             units++;

@@ -15,23 +15,27 @@ import vn.kycuong.record.RecordRef.CodePoints;
 record ResultLine(long number, String text, Map<String, Object> json, Subject subject) {
 
     /**
-     * Whom a line is about, in the order of the lines: the header, then each unit before its officers.
+     * Whom a line is about, in the order of the lines: the header, then each unit before its officers, and after them those of
+     * other units who headed it.
      *
      * @param unit the unit; empty for the header
      * @param officer the officer; empty for the unit itself
+     * @param guest whether the officer belongs to another unit
      */
-    record Subject(String unit, String officer) implements Comparable<Subject> {
+    record Subject(String unit, String officer, boolean guest) implements Comparable<Subject> {
 
-        static final Subject HEADER = new Subject("", "");
+        static final Subject HEADER = new Subject("", "", false);
 
         @Override
         public int compareTo(Subject other) {
             int byUnit = CodePoints.compare(unit, other.unit);
-            return byUnit != 0 ? byUnit : CodePoints.compare(officer, other.officer);
+            int byGuest = Boolean.compare(guest, other.guest);
+            int byPlace = byUnit != 0 ? byUnit : byGuest;
+            return byPlace != 0 ? byPlace : CodePoints.compare(officer, other.officer);
         }
     }
 
-    private static final Subject UNREADABLE = new Subject("?", "");
+    private static final Subject UNREADABLE = new Subject("?", "", false);
 
     static ResultLine of(long number, String text) {
         try {
@@ -47,9 +51,10 @@ record ResultLine(long number, String text, Map<String, Object> json, Subject su
             return Subject.HEADER;
         }
         String id = Json.text(json, "id");
-        return Json.text(json, "subject").equals("unit")
-                ? new Subject(id, "")
-                : new Subject(Json.text(json, "unit"), id);
+        String kind = Json.text(json, "subject");
+        return kind.equals("unit")
+                ? new Subject(id, "", false)
+                : new Subject(Json.text(json, "unit"), id, kind.equals("head"));
     }
 
     boolean isReadable() {

@@ -1,6 +1,8 @@
 package vn.kycuong.office.sample;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.record.Words.Category;
 import vn.kycuong.record.Words.Post;
 import vn.kycuong.record.Words.UnitKind;
@@ -13,8 +15,23 @@ import vn.kycuong.record.Words.UnitKind;
  * @param kind what kind of body it is
  * @param people its officers, the head first
  * @param careful from 0 to 9: how well it works
+ * @param change the change of its head, or null if there was none
  */
-record Body(String id, String name, UnitKind kind, List<Person> people, int careful) {
+record Body(
+        String id,
+        String name,
+        UnitKind kind,
+        List<Person> people,
+        int careful,
+        @Nullable Change change) {
+
+    /**
+     * A change of the head of a unit.
+     *
+     * @param before who headed it before
+     * @param on the first day of the head of today
+     */
+    record Change(Person before, LocalDate on) {}
 
     /**
      * An officer of the sample.
@@ -29,6 +46,20 @@ record Body(String id, String name, UnitKind kind, List<Person> people, int care
 
     Person head() {
         return people.get(0);
+    }
+
+    /** Who headed the unit on a day. */
+    Person headOn(LocalDate day) {
+        return change != null && day.isBefore(change.on()) ? change.before() : head();
+    }
+
+    Body with(Change newChange) {
+        return new Body(id, name, kind, people, careful, newChange);
+    }
+
+    /** Who resolves a dossier: the first below the head a thousand of them, the last a handful. */
+    Person resolver(Chance chance) {
+        return people.get(1 + chance.mostlyFirst(people.size() - 1));
     }
 
     /** Somebody below the head. */

@@ -24,6 +24,16 @@ final class Chance {
         return random.nextInt(100) < percent;
     }
 
+    /** So many cases in a thousand. */
+    boolean permille(double permille) {
+        return random.nextDouble() * 1000 < permille;
+    }
+
+    /** A place below a number, the first far more often than the last: a few do most of the work. */
+    int mostlyFirst(int number) {
+        return (int) (number * Math.pow(random.nextDouble(), 4));
+    }
+
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }

@@ -48,7 +48,7 @@ final class PeopleSample {
 
     private void writeRatings(SampleFile file, Person person, boolean weak) {
         for (int year = 2022; year <= 2024; year++) {
-            boolean failed = weak ? year < 2024 : chance.in(60);
+            boolean failed = weak ? year < 2024 : chance.in(300);
             Grade grade = failed
                     ? Grade.NOT_COMPLETED
                     : chance.one(List.of(Grade.EXCELLENT, Grade.GOOD, Grade.GOOD, Grade.GOOD, Grade.COMPLETED));
@@ -57,7 +57,7 @@ final class PeopleSample {
     }
 
     private void writeBehaviours(SampleFile file, Body body, Person person, boolean weak) {
-        int number = weak ? 4 : chance.in(25) ? 1 : 0;
+        int number = weak ? 4 : chance.in(60) ? 1 : 0;
         for (int i = 0; i < number; i++) {
             LocalDate established = weak ? AUTUMN.plusDays(i) : chance.day(Sample.FIRST_DAY, Sample.LAST_DAY);
             file.row(
@@ -68,7 +68,7 @@ final class PeopleSample {
                     weak && i % 2 == 0 ? Nature.ABILITY : Nature.CONDUCT,
                     established,
                     "Thanh tra Sở Nội vụ",
-                    weak ? null : established.plusDays(chance.between(5, 60)));
+                    weak ? null : established.plusDays(chance.between(5, 40)));
         }
     }
 
@@ -84,7 +84,7 @@ final class PeopleSample {
                             chance.in(3) ? Form.CC : Form.KT,
                             before);
         }
-        if (weak || chance.in(60)) {
+        if (weak || chance.in(250)) {
             LocalDate acted = chance.day(LocalDate.of(2024, 8, 28), LocalDate.of(2024, 10, 15));
             boolean concluded = chance.percent(70);
             Sample.table(tables, RecordFile.VIOLATIONS)

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.kycuong.office.sample.Body.Change;
 import vn.kycuong.office.sample.Body.Person;
 import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.Words.Category;
@@ -23,12 +24,31 @@ final class Sample {
 
     private final Chance chance;
     private final int dossiers;
+    private final int lateness;
     private final List<Body> bodies;
 
-    Sample(int units, int officers, int dossiers, long seed) {
+    /**
+     * Prepares a sample.
+     *
+     * @param lateness how many dossiers in a hundred are late
+     */
+    Sample(int units, int officers, int dossiers, int lateness, long seed) {
         chance = new Chance(seed);
         this.dossiers = dossiers;
-        bodies = bodies(units, officers);
+        this.lateness = lateness;
+        bodies = withChanges(bodies(units, officers));
+    }
+
+    /** One unit in six changed its head; half of those who went belong to another unit now. */
+    private List<Body> withChanges(List<Body> all) {
+        List<Body> changed = new ArrayList<>(all);
+        for (int number = 1; number < all.size(); number += 6) {
+            Body body = all.get(number);
+            Body where = number % 12 == 1 ? all.get((number + 1) % all.size()) : body;
+            LocalDate on = chance.day(LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31));
+            changed.set(number, body.with(new Change(where.people().get(1), on)));
+        }
+        return changed;
     }
 
     private List<Body> bodies(int units, int officers) {
@@ -64,7 +84,7 @@ final class Sample {
         }
         // The first unit works badly, the second well: so that both can be seen in a small sample.
         int careful = number == 0 ? 0 : number == 1 ? 9 : chance.between(2, 9);
-        return new Body("DV-%04d".formatted(number + 1), name, kind, staff, careful);
+        return new Body("DV-%04d".formatted(number + 1), name, kind, staff, careful, null);
     }
 
     private Person person(int number, UnitKind kind, int rank) {
@@ -84,7 +104,7 @@ final class Sample {
                 tables.put(file, new SampleFile(folder, file));
             }
             writeBodies(tables);
-            new DossierSample(chance, bodies).write(tables, dossiers);
+            new DossierSample(chance, bodies, lateness).write(tables, dossiers);
             new WorkSample(chance, bodies).write(tables);
             new PeopleSample(chance, bodies).write(tables);
             return tables.values().stream().mapToLong(SampleFile::rows).sum();
@@ -107,6 +127,9 @@ final class Sample {
                 LocalDate inPost = person.post() == Post.NONE
                         ? null
                         : chance.day(LocalDate.of(2019, 1, 1), LocalDate.of(2023, 12, 31));
+                if (body.change() != null && person == body.head()) {
+                    inPost = body.change().on();
+                }
                 table(tables, RecordFile.OFFICERS)
                         .row(
                                 person.id(),
@@ -117,10 +140,23 @@ final class Sample {
                                 inPost,
                                 chance.percent(person.post() == Post.NONE ? 45 : 95));
             }
+            if (body.change() != null) {
+                writeChange(table(tables, RecordFile.HEADS), body, body.change());
+            }
             for (RecordFile file : RecordFile.values()) {
                 writeCoverage(tables, body, file);
             }
         }
+    }
+
+    private static void writeChange(SampleFile file, Body body, Change change) {
+        file.row(
+                "DU-" + body.id() + "-1",
+                body.id(),
+                change.before().id(),
+                "2021-01-01",
+                change.on().minusDays(1));
+        file.row("DU-" + body.id() + "-2", body.id(), body.head().id(), change.on(), null, null, "Quyết định bổ nhiệm");
     }
 
     /** Every register is complete, but that the third unit has kept none of its meetings. */

@@ -33,6 +33,9 @@ public final class SampleCommand implements Callable<Integer> {
     @Option(names = "--dossiers", paramLabel = "N", descriptionKey = "sample.dossiers")
     private int dossiers = 400;
 
+    @Option(names = "--lateness", paramLabel = "PERCENT", descriptionKey = "sample.lateness")
+    private int lateness = 3;
+
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "sample.seed")
     private long seed = 1;
 
@@ -45,11 +48,16 @@ public final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Texts texts = new Texts(language.language());
-        if (units < LEAST_UNITS || officers < LEAST_OFFICERS || officers < 3 * units || dossiers < LEAST_DOSSIERS) {
+        if (units < LEAST_UNITS
+                || officers < LEAST_OFFICERS
+                || officers < 3 * units
+                || dossiers < LEAST_DOSSIERS
+                || lateness < 0
+                || lateness > 100) {
             throw new UnusableCallException(
                     texts.text("sample.too_small", LEAST_UNITS, Math.max(LEAST_OFFICERS, 3 * units), LEAST_DOSSIERS));
         }
-        long rows = new Sample(units, officers, dossiers, seed).write(folder);
+        long rows = new Sample(units, officers, dossiers, lateness, seed).write(folder);
         if (spec != null) {
             spec.commandLine().getOut().println(texts.text("sample.done", rows, folder));
         }

@@ -87,7 +87,7 @@ final class WorkSample {
             Person person,
             LocalDate due,
             @Nullable String consequence) {
-        boolean late = isWorst(body) ? chance.percent(85) : chance.percent(24 - body.careful() - person.careful());
+        boolean late = isWorst(body) ? chance.percent(85) : chance.percent(person.careful() < 2 ? 12 : 4);
         boolean open = late && (isWorst(body) || chance.in(3));
         LocalDate finished =
                 open ? null : late ? due.plusDays(chance.between(1, 40)) : due.minusDays(chance.between(0, 12));
@@ -125,8 +125,8 @@ final class WorkSample {
 
     private void request(SampleFile file, Body from, Body to, Person person, LocalDate requested) {
         LocalDate due = requested.plusDays(10);
-        boolean late = chance.percent(isWorst(to) ? 75 : 20 - to.careful());
-        boolean refused = chance.percent(isWorst(to) ? 25 : 2);
+        boolean late = chance.percent(isWorst(to) ? 75 : 3 + (9 - to.careful()) / 2);
+        boolean refused = chance.percent(isWorst(to) ? 25 : 1);
         file.row(
                 "PH-%06d".formatted(++requests),
                 null,
@@ -153,7 +153,7 @@ final class WorkSample {
                     planted ? "HS-%07d".formatted(i + 1) : null,
                     received,
                     planted ? Topic.LATE : chance.one(List.of(Topic.values())),
-                    planted || chance.percent(50),
+                    planted || chance.percent(20),
                     received.plusDays(chance.between(1, 9)));
         }
     }
@@ -170,9 +170,9 @@ final class WorkSample {
         }
         for (LocalDate day = Sample.FIRST_DAY.plusDays(chance.between(5, 20));
                 !day.isAfter(Sample.LAST_DAY);
-                day = day.plusDays(chance.between(25, 85 - 6 * body.careful() + 12))) {
-            boolean head = chance.percent(60 + 4 * body.careful());
-            meeting(file, body, day, head ? body.head() : body.people().get(1), !head && chance.in(2));
+                day = day.plusDays(chance.between(25, body.careful() < 3 ? 110 : 80))) {
+            boolean head = chance.percent(80 + 2 * body.careful());
+            meeting(file, body, day, head ? body.headOn(day) : body.people().get(1), !head && chance.in(2));
         }
     }
 
@@ -181,12 +181,15 @@ final class WorkSample {
     }
 
     private void writeOversight(SampleFile file, Body body) {
-        for (int i = 0; !isWorst(body) && i < 2 + body.careful() / 3; i++) {
+        int months = body.careful() < 3 ? 6 : 2;
+        for (LocalDate day = Sample.FIRST_DAY.plusDays(chance.between(5, 50));
+                !isWorst(body) && !day.isAfter(Sample.LAST_DAY);
+                day = day.plusDays(chance.between(20, 30 * months))) {
             file.row(
                     "DD-%06d".formatted(++acts),
                     body.id(),
-                    body.head().id(),
-                    anyDay(),
+                    body.headOn(day).id(),
+                    day,
                     chance.one(List.of(OversightKind.values())));
         }
     }
@@ -194,9 +197,10 @@ final class WorkSample {
     private void writeObstacles(SampleFile file, Body body) {
         for (int i = 0; i < (isWorst(body) ? 6 : chance.between(0, 3)); i++) {
             LocalDate arisen = isWorst(body) ? AUTUMN.plusDays(i) : anyDay();
-            int delay = isWorst(body) ? 12 : chance.between(0, 14 - body.careful());
+            int delay = isWorst(body) ? 12 : chance.between(0, body.careful() < 3 ? 14 : 6);
             LocalDate reported = arisen.plusDays(delay);
-            LocalDate followed = isWorst(body) ? null : reported.plusDays(chance.between(1, 30 - 2 * body.careful()));
+            LocalDate followed =
+                    isWorst(body) ? null : reported.plusDays(chance.between(1, body.careful() < 3 ? 30 : 18));
             file.row("VM-%06d".formatted(++obstacles), body.id(), null, arisen, reported, followed);
         }
     }
@@ -204,7 +208,9 @@ final class WorkSample {
     private void writeIndicators(SampleFile file, Body body) {
         for (int year = 2024; year <= 2025; year++) {
             for (IndicatorCode code : IndicatorCode.values()) {
-                int reached = isWorst(body) ? chance.between(40, 66) : 60 + 4 * body.careful() + chance.between(0, 15);
+                int reached = isWorst(body)
+                        ? chance.between(40, 66)
+                        : (body.careful() < 3 ? 70 : 81) + body.careful() + chance.between(0, 10);
                 file.row(
                         "CT-%06d".formatted(++indicators),
                         body.id(),

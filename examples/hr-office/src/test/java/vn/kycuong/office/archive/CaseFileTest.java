@@ -107,8 +107,8 @@ class CaseFileTest {
                 .contains(
                         "The case file is intact",
                         "Evaluated again by the same program.",
-                        "Identical: 29 lines (header, 3 units, 25 officers) and 1 rejected rows.");
-        assertThat(Call.of("verify", whole).out()).contains("Trùng khớp: 29 dòng");
+                        "Identical: 30 lines (header, 3 units, 25 officers, 1 heads of other units) and 1 rejected rows.");
+        assertThat(Call.of("verify", whole).out()).contains("Trùng khớp: 30 dòng");
     }
 
     @Test
@@ -118,7 +118,7 @@ class CaseFileTest {
 
         assertThat(call.code()).isEqualTo(2);
         assertThat(call.err()).contains("The entry (" + RESULT + ") is damaged").contains("\nMaybe ");
-        assertThat(call.out()).contains("Different: 1 of 29 lines.", "value: archived (3), now (4)");
+        assertThat(call.out()).contains("Different: 1 of 30 lines.", "value: archived (3), now (4)");
     }
 
     @Test
@@ -129,7 +129,7 @@ class CaseFileTest {
 
         assertThat(call.code()).isEqualTo(3);
         assertThat(call.out())
-                .contains("The case file is intact", "Different: 1 of 29 lines.")
+                .contains("The case file is intact", "Different: 1 of 30 lines.")
                 .containsPattern("officer \\S+ of unit DV-\\d+ \\(line \\d+ of the archived result\\):")
                 .containsPattern("finding \\(N495-\\S+, .*\\): value: archived \\(3\\), now \\(4\\)");
     }
@@ -233,7 +233,7 @@ class CaseFileTest {
                 "0.0.9", new Unzipped(whole).change(RESULT, text -> text.replaceFirst("\"value\":4,", "\"value\":3,")));
 
         assertThat(same.code()).isZero();
-        assertThat(same.out()).contains("evaluated by kycuong 0.0.9", "by another version: kycuong -", "Identical: 29");
+        assertThat(same.out()).contains("evaluated by kycuong 0.0.9", "by another version: kycuong -", "Identical: 30");
         assertThat(other.code()).isEqualTo(3);
         assertThat(other.out())
                 .contains("The case was evaluated by another program", "\nMaybe verify it with kycuong 0.0.9 too.");

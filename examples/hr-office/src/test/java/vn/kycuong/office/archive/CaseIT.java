@@ -68,7 +68,7 @@ class CaseIT {
                 .hasFileName(first.getFileName().toString());
         Ran verified = run("verify", first, "--lang", "en");
         assertThat(verified.code()).isZero();
-        assertThat(verified.out()).contains("the same program", "Identical: 29 lines");
+        assertThat(verified.out()).contains("the same program", "Identical: 30 lines");
         CaseManifest manifest = CaseManifest.read(new Unzipped(first).entries.get(CaseManifest.NAME));
         assertThat(manifest.program().digest()).isEqualTo(Sha256.of(JAR));
         assertThat(manifest.program().version()).matches("\\d+\\.\\d+\\.\\d+.*");
