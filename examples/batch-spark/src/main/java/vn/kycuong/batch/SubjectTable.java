@@ -68,10 +68,9 @@ final class SubjectTable implements Closeable {
     }
 
     private Group row(SubjectResult subject) {
-        String officer = subject.officerId();
         Group row = new SimpleGroup(schema)
-                .append("subject", officer == null ? "unit" : "officer")
-                .append("id", officer == null ? subject.unitId() : officer)
+                .append("subject", subject.kind())
+                .append("id", subject.id())
                 .append("unit", subject.unitId());
         Group entries = row.addGroup("ledger");
         for (Finding finding : subject.ledger()) {
