@@ -269,16 +269,12 @@ public final class ExplanationText {
                 Integer.toString(moved.workingDays()));
     }
 
-    /** A time of waiting, to the last day on which the dossier waited. */
+    /** A time of waiting, to the day on which work went on. */
     private String waited(Suspension time) {
         String kind = phrases.text("waiting." + time.kind().word());
         return time.endsOn() == null
                 ? phrases.text("waited_open", kind, phrases.day(time.startsOn()))
-                : phrases.text(
-                        "waited",
-                        kind,
-                        phrases.day(time.startsOn()),
-                        phrases.day(time.endsOn().minusDays(1)));
+                : phrases.text("waited", kind, phrases.day(time.startsOn()), phrases.day(time.endsOn()));
     }
 
     private String safeguard(Safeguard safeguard) {

@@ -32,7 +32,8 @@ class GoldenTextTest {
         "late-dossiers, VI", "late-dossiers, EN",
         "head-new-in-post, VI", "head-new-in-post, EN",
         "deferred-referral, VI", "deferred-referral, EN",
-        "head-who-did-not, VI", "head-who-did-not, EN"
+        "head-who-did-not, VI", "head-who-did-not, EN",
+        "dossier-that-waited, VI", "dossier-that-waited, EN"
     })
     void an_explanation_reads_as_polished(String name, Language language) throws Exception {
         Map<String, Object> scenario = ScenarioTest.read(GOLDEN.resolve(name + ".yaml"));
