@@ -54,7 +54,7 @@ class ProgramIT {
         evaluate("full");
         List<String> lines = Files.readAllLines(folder.resolve("out/evaluation.jsonl"));
 
-        assertThat(lines).hasSize(1 + 3 + 25).allSatisfy(ProgramIT::assertIsObject);
+        assertThat(lines).hasSize(1 + 3 + 25 + 1).allSatisfy(ProgramIT::assertIsObject);
         assertThat(lines.get(0)).startsWith("{\"format\":\"kycuong/1\",\"policy\":{\"id\":\"dong-nai\",");
         assertThat(lines.get(1)).startsWith("{\"subject\":\"unit\",\"id\":\"DV-0001\",\"ledger\":");
         assertThat(lines.get(2)).startsWith("{\"subject\":\"officer\",\"id\":\"CB-000001\",\"unit\":\"DV-0001\",");

@@ -79,7 +79,7 @@ class SameBytesIT {
         Path again = sample("again", 7);
         Path other = sample("another", 8);
 
-        assertThat(files(again)).hasSameSizeAs(files(records)).hasSize(17);
+        assertThat(files(again)).hasSameSizeAs(files(records)).hasSize(19);
         for (Path file : files(records)) {
             assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
         }
