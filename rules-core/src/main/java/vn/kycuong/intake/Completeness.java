@@ -1,7 +1,7 @@
 package vn.kycuong.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.record.RecordFile;
 
@@ -10,19 +10,39 @@ final class Completeness {
 
     private final Tables tables;
     private final Rejections rejections;
-    private final long[] filled;
+    private final long[] named = new long[RecordFile.values().length];
+    private final long[] filled = new long[RecordFile.values().length];
+    private final int[] rows = new int[RecordFile.values().length];
 
-    private Completeness(Tables tables) {
+    private Completeness(Tables tables, Collection<RowTrace> traces) {
         this.tables = tables;
-        rejections = Rejections.of(tables);
-        filled = Arrays.stream(RecordFile.values())
-                .mapToLong(file -> tables.has(file) ? tables.of(file).filled() : 0)
-                .toArray();
+        rejections = Rejections.of(tables, traces);
+        if (traces.isEmpty()) {
+            tables.present().forEach(this::look);
+        } else {
+            traces.forEach(this::look);
+        }
     }
 
-    /** What is known of tables whose references are resolved. */
-    static Completeness of(Tables tables) {
-        return new Completeness(tables);
+    private void look(Table table) {
+        int file = table.file().ordinal();
+        for (int column = 0; column < table.file().columns().size(); column++) {
+            named[file] |= table.names(column) ? 1L << column : 0;
+        }
+        filled[file] = table.filled();
+        rows[file] = table.accepted();
+    }
+
+    private void look(RowTrace trace) {
+        int file = trace.file().ordinal();
+        named[file] |= trace.named();
+        filled[file] |= trace.filled();
+        rows[file] += trace.rows();
+    }
+
+    /** What is known of tables whose references are resolved; where they hold a part of their files, with what traces tell. */
+    static Completeness of(Tables tables, Collection<RowTrace> traces) {
+        return new Completeness(tables, traces);
     }
 
     /** Whether the header of a file that is there names a column, and somebody fills it where there are many rows. */
@@ -30,10 +50,9 @@ final class Completeness {
         if (!tables.has(file)) {
             return true;
         }
-        Table table = tables.of(file);
-        int place = file.place(column);
-        boolean isFilled = (filled[file.ordinal()] & 1L << place) != 0;
-        return table.names(place) && (isFilled || table.accepted() < unfilledRows);
+        long bit = 1L << file.place(column);
+        boolean isFilled = (filled[file.ordinal()] & bit) != 0;
+        return (named[file.ordinal()] & bit) != 0 && (isFilled || rows[file.ordinal()] < unfilledRows);
     }
 
     /** How many rejected rows of a file name an officer, or a unit where none is asked for. */

@@ -31,7 +31,11 @@ public final class RecordShare {
     private final Map<RecordFile, Integer> ownRows = new EnumMap<>(RecordFile.class);
     private final Set<Fault.Place> guests = new HashSet<>();
 
-    private RecordShare(Set<RecordFile> present, Collection<RowBlock> own, Collection<RowBlock> others) {
+    private RecordShare(
+            Set<RecordFile> present,
+            Collection<RowBlock> own,
+            Collection<RowBlock> others,
+            Collection<RowTrace> traces) {
         tables = new Tables(present);
         this.own = List.copyOf(own);
         for (RecordFile file : present) {
@@ -54,7 +58,7 @@ public final class RecordShare {
                     .ifPresent(block -> tables.of(file).setHeader(block.header()));
             tables.of(file).adopt(parts);
         }
-        records = new Records(tables);
+        records = new Records(tables, traces);
     }
 
     private static List<RowBlock> of(RecordFile file, Collection<RowBlock> blocks) {
@@ -70,7 +74,24 @@ public final class RecordShare {
      * @return the share
      */
     public static RecordShare of(Set<RecordFile> present, Collection<RowBlock> own, Collection<RowBlock> guests) {
-        return new RecordShare(present, own, guests);
+        return new RecordShare(present, own, guests, List.of());
+    }
+
+    /**
+     * A share of rows whose files are known as a whole.
+     *
+     * @param present the record files that are there
+     * @param own the rows that this share gives account of
+     * @param guests rows that it needs besides
+     * @param traces what all blocks of the files tell
+     * @return the share
+     */
+    public static RecordShare of(
+            Set<RecordFile> present,
+            Collection<RowBlock> own,
+            Collection<RowBlock> guests,
+            Collection<RowTrace> traces) {
+        return new RecordShare(present, own, guests, traces);
     }
 
     /** {@return how many of its own rows are accepted, for each file that is present} */

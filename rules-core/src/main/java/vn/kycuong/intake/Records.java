@@ -1,6 +1,7 @@
 package vn.kycuong.intake;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,6 +24,11 @@ public final class Records {
     private final Completeness completeness;
 
     Records(Tables tables) {
+        this(tables, List.of());
+    }
+
+    /** Rows that are a part of their files, of which all is known that traces tell. */
+    Records(Tables tables, Collection<RowTrace> traces) {
         this.tables = tables;
         unitRows = new UnitRows(tables, References.resolve(tables));
         rejected = tables.present()
@@ -30,7 +36,7 @@ public final class Records {
                         .sorted(Comparator.comparingInt(fault -> fault.place().line())))
                 .toList();
         unitsInOrder = inOrder(tables.of(RecordFile.UNITS));
-        completeness = Completeness.of(tables);
+        completeness = Completeness.of(tables, traces);
     }
 
     private static int[] inOrder(Table units) {

@@ -1,5 +1,6 @@
 package vn.kycuong.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ final class Rejections {
     }
 
     /** The rejections of tables whose references are resolved. */
-    static Rejections of(Tables tables) {
+    static Rejections of(Tables tables, Collection<RowTrace> traces) {
         Rejections rejections = new Rejections(tables);
+        for (RowTrace trace : traces) {
+            trace.unreadable().forEach(ids -> rejections.add(trace.file(), new Named(ids[0], ids[1])));
+        }
         tables.present().forEach(table -> table.rejectedRows(named -> rejections.add(table.file(), named)));
         return rejections;
     }

@@ -33,6 +33,7 @@ public final class RowBlock implements Serializable {
     private final int[] lines;
     private final ArrayList<byte[]> unreadableKeys;
     private final ArrayList<Fault> faults;
+    private final RowTrace trace;
     private final int physicalLines;
     private final int columnsToLastId;
     private transient volatile @Nullable RowStore store;
@@ -46,6 +47,7 @@ public final class RowBlock implements Serializable {
         this.lines = lines;
         this.unreadableKeys = new ArrayList<>(unreadableKeys);
         faults = new ArrayList<>();
+        trace = new RowTrace(file, 0, 0, 0, List.of());
         physicalLines = 0;
         columnsToLastId = columnsToLastId(file);
     }
@@ -59,6 +61,7 @@ public final class RowBlock implements Serializable {
         lines = new int[0];
         unreadableKeys = new ArrayList<>();
         faults = new ArrayList<>();
+        trace = new RowTrace(file, 0, 0, 0, List.of());
         physicalLines = 0;
         columnsToLastId = columnsToLastId(file);
     }
@@ -72,6 +75,14 @@ public final class RowBlock implements Serializable {
         bytes = bytes(rows, IntStream.range(0, lines.length).toArray(), ends);
         unreadableKeys = new ArrayList<>(part.unreadableKeys());
         faults = new ArrayList<>(part.faults());
+        trace = new RowTrace(
+                file,
+                Arrays.stream(header).mapToLong(column -> 1L << column).sum(),
+                part.filled(),
+                rows.size(),
+                part.unreadable().stream()
+                        .map(named -> new byte[][] {named.unit(), named.officer()})
+                        .toList());
         physicalLines = part.physicalLines();
         columnsToLastId = columnsToLastId(file);
     }
@@ -121,6 +132,11 @@ public final class RowBlock implements Serializable {
     /** {@return the number of rows that read well; they are numbered from 0} */
     public int size() {
         return ends.length;
+    }
+
+    /** {@return what the block tells of its file as a whole; of selected rows, nothing} */
+    public RowTrace trace() {
+        return trace;
     }
 
     /** {@return what is wrong with the rows that do not read well; their lines count from the start of the block} */

@@ -168,7 +168,12 @@ final class Job {
         for (int part = 0; part < parts.count(); part++) {
             pending.set(part, !result.has(hadoop, result.report(part + 1)));
         }
-        return new Router.Plan(parts, needs, pending, before);
+        return new Router.Plan(
+                parts,
+                needs,
+                pending,
+                before,
+                surveys.stream().map(Survey::trace).toList());
     }
 
     private void evaluate(JavaRDD<ScannedBlock> blocks, Broadcast<People> people, Broadcast<Router.Plan> plan) {

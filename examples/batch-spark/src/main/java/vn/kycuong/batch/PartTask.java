@@ -64,7 +64,7 @@ record PartTask(
             }
         }
         guests.add(people.value().officers(first, end, ids.officers()));
-        return RecordShare.of(present, own, guests);
+        return RecordShare.of(present, own, guests, plan.value().traces());
     }
 
     private int write(RecordShare share, int name, int first, int end, Configuration configuration)

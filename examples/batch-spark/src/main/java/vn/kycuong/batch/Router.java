@@ -11,6 +11,7 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 import vn.kycuong.intake.RowBlock;
+import vn.kycuong.intake.RowTrace;
 
 /** Sends the rows of a block to the parts that need them. Exactly one of these parts gives account of a row. */
 final class Router implements PairFlatMapFunction<ScannedBlock, Integer, Delivery> {
@@ -32,8 +33,10 @@ final class Router implements PairFlatMapFunction<ScannedBlock, Integer, Deliver
      * @param needs where bound rows go to
      * @param pending the parts that are to be evaluated; what others need is not sent
      * @param linesBefore how many lines of its file stand before each block
+     * @param traces what the blocks tell of their files as a whole
      */
-    record Plan(Parts parts, Needs needs, BitSet pending, Map<BlockId, Integer> linesBefore) implements Serializable {}
+    record Plan(Parts parts, Needs needs, BitSet pending, Map<BlockId, Integer> linesBefore, List<RowTrace> traces)
+            implements Serializable {}
 
     @Override
     public java.util.Iterator<Tuple2<Integer, Delivery>> call(ScannedBlock block) {

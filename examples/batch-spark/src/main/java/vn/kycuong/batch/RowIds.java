@@ -19,6 +19,7 @@ final class RowIds implements BiConsumer<RecordFile, byte[]> {
     private int unitCount;
     private long[] targets = new long[2];
     private int targetCount;
+    private boolean linksOfficers;
 
     RowIds(People people) {
         this.people = people;
@@ -28,6 +29,7 @@ final class RowIds implements BiConsumer<RecordFile, byte[]> {
     RowIds of(RowBlock rows, int row) {
         unitCount = 0;
         targetCount = 0;
+        linksOfficers = rows.file() == RecordFile.HEADS || rows.file() == RecordFile.CIRCUMSTANCES;
         rows.showIds(row, this);
         return this;
     }
@@ -38,16 +40,21 @@ final class RowIds implements BiConsumer<RecordFile, byte[]> {
             case UNITS -> addUnit(people.unit(id));
             case OFFICERS -> {
                 int officer = people.officer(id);
+                if (linksOfficers) { // the circumstances of a head go where he heads a unit
+                    addTarget(KeyHash.of(target, id));
+                }
                 if (officer >= 0) {
                     officers.set(officer);
                     addUnit(people.unitOf(officer));
                 }
             }
-            default -> {
-                targets = targetCount == targets.length ? Arrays.copyOf(targets, 2 * targetCount) : targets;
-                targets[targetCount++] = KeyHash.of(target, id);
-            }
+            default -> addTarget(KeyHash.of(target, id));
         }
+    }
+
+    private void addTarget(long target) {
+        targets = targetCount == targets.length ? Arrays.copyOf(targets, 2 * targetCount) : targets;
+        targets[targetCount++] = target;
     }
 
     private void addUnit(int unit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.fault.Fault;
 import vn.kycuong.intake.RowBlock;
+import vn.kycuong.intake.RowTrace;
 
 /**
  * What the driver is told of a block.
@@ -16,13 +17,21 @@ import vn.kycuong.intake.RowBlock;
  * @param lines the lines that it holds
  * @param faults what is wrong with rows that do not read well; lines count from 1 behind its header
  * @param links pairs of hashes: of a row, and of another that it names
+ * @param trace what it tells of its file as a whole
  */
-record Survey(BlockId id, @Nullable Fault failed, int lines, List<Fault> faults, long[] links) implements Serializable {
+record Survey(BlockId id, @Nullable Fault failed, int lines, List<Fault> faults, long[] links, RowTrace trace)
+        implements Serializable {
 
     static Survey of(ScannedBlock block, People people, UnitCounts rowsOfUnits) {
         Optional<Fault> failure = block.failure();
         if (failure.isPresent()) {
-            return new Survey(block.id(), failure.get(), 0, List.of(), new long[0]);
+            return new Survey(
+                    block.id(),
+                    failure.get(),
+                    0,
+                    List.of(),
+                    new long[0],
+                    new RowTrace(block.id().file(), 0, 0, 0, List.of()));
         }
         RowBlock rows = block.rows();
         RowIds ids = new RowIds(people);
@@ -41,6 +50,6 @@ record Survey(BlockId id, @Nullable Fault failed, int lines, List<Fault> faults,
             }
         }
         rowsOfUnits.add(counts);
-        return new Survey(block.id(), null, block.lines(), rows.faults(), Arrays.copyOf(links, linked));
+        return new Survey(block.id(), null, block.lines(), rows.faults(), Arrays.copyOf(links, linked), rows.trace());
     }
 }
