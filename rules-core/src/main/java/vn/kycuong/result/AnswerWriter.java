@@ -11,6 +11,7 @@ import vn.kycuong.outcome.Counterfactual.Cell;
 import vn.kycuong.outcome.Counterfactual.Change;
 import vn.kycuong.outcome.Counterfactual.Effect;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
+import vn.kycuong.outcome.Unanswered;
 import vn.kycuong.outcome.WhyNot;
 import vn.kycuong.outcome.WhyNot.Unmet;
 import vn.kycuong.record.DisciplineWords.Form;
@@ -47,9 +48,15 @@ public final class AnswerWriter implements Closeable {
      * @param result its result, explained
      * @param whyNot the thresholds that did not match
      * @param whatIf what would follow
+     * @param unanswered what is recommended of which nothing would follow that was found
      * @throws IOException if it cannot be written
      */
-    public void write(Period period, SubjectResult result, List<WhyNot> whyNot, List<Counterfactual> whatIf)
+    public void write(
+            Period period,
+            SubjectResult result,
+            List<WhyNot> whyNot,
+            List<Counterfactual> whatIf,
+            List<Unanswered> unanswered)
             throws IOException {
         json.object(() -> {
             json.text("format", FORMAT);
@@ -62,6 +69,7 @@ public final class AnswerWriter implements Closeable {
             json.objects("recommendations", result.recommendations(), subjects::write);
             json.objects("why_not", whyNot, this::write);
             json.objects("what_if", whatIf, this::write);
+            json.objects("unanswered", unanswered, this::write);
         });
     }
 
@@ -124,6 +132,14 @@ public final class AnswerWriter implements Closeable {
         json.objects("changes", answer.changes(), this::write);
         json.objects("effects", answer.effects(), this::write);
         json.yes("missing", answer.missing());
+    }
+
+    private void write(Unanswered unanswered) throws IOException {
+        json.text("obligation", unanswered.figure().obligation());
+        json.text("bearer", unanswered.figure().bearer().word());
+        json.text("figure", unanswered.figure().figure());
+        json.text("measure", unanswered.measure().word());
+        json.text("why", unanswered.why().word());
     }
 
     private void write(Change change) throws IOException {

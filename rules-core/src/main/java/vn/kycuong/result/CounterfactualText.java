@@ -11,6 +11,7 @@ import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Counterfactual.Cell;
 import vn.kycuong.outcome.Counterfactual.Change;
 import vn.kycuong.outcome.Counterfactual.Effect;
+import vn.kycuong.outcome.Unanswered;
 import vn.kycuong.record.Column.Type;
 import vn.kycuong.record.DisciplineWords.Form;
 import vn.kycuong.record.RecordFile;
@@ -30,6 +31,13 @@ final class CounterfactualText {
                 "what_if",
                 phrases.all(conditions(answer.changes())),
                 phrases.all(answer.effects().stream().map(this::effect).toList()));
+    }
+
+    String sentence(Unanswered unanswered) {
+        return phrases.text(
+                "unanswered." + unanswered.why().word(),
+                phrases.measure(unanswered.measure()),
+                phrases.figure(unanswered.figure()));
     }
 
     /** The conditions; of records that would change alike, one condition speaks for all. */
@@ -55,27 +63,44 @@ final class CounterfactualText {
         return conditions;
     }
 
-    /** What new records have in common that one condition tells: the file, and the record that they lead to. */
+    /** What new records have in common that one condition tells: the file, and the task that they lead to, or the kind. */
     private static List<String> key(Change.NewRecord row) {
-        return List.of(row.file().fileName(), task(row));
+        return row.file() == RecordFile.CIRCUMSTANCES
+                ? List.of(row.file().fileName(), cell(row, "kind"))
+                : List.of(row.file().fileName(), cell(row, "task_id"));
     }
 
-    private static String task(Change.NewRecord row) {
+    private static String cell(Change.NewRecord row, String column) {
         return row.cells().stream()
-                .filter(cell -> cell.column().equals("task_id"))
+                .filter(cell -> cell.column().equals(column))
                 .map(cell -> Objects.toString(cell.to()))
                 .findFirst()
                 .orElse("");
     }
 
-    /** That records were there besides, all on their days. */
+    /** That records were there besides, all on their days, or for all that they exempt. */
     private String besides(List<Change.NewRecord> rows) {
+        Change.NewRecord first = rows.get(0);
+        if (first.file() == RecordFile.CIRCUMSTANCES) {
+            return phrases.text(
+                    "if.new.circumstances",
+                    phrases.all(rows.stream()
+                            .map(row -> phrases.record(exempted(row)))
+                            .toList()),
+                    phrases.word("circumstance." + cell(first, "kind")));
+        }
         List<String> days = rows.stream().map(this::day).distinct().toList();
         return phrases.text(
-                "if.new." + rows.get(0).file().fileName(),
+                "if.new." + first.file().fileName(),
                 phrases.all(days),
                 rows.size(),
-                phrases.record(new RecordRef(RecordFile.TASKS, task(rows.get(0)))));
+                phrases.record(new RecordRef(RecordFile.TASKS, cell(first, "task_id"))));
+    }
+
+    private static RecordRef exempted(Change.NewRecord row) {
+        String ref = cell(row, "ref");
+        int colon = ref.indexOf(':');
+        return new RecordRef(RecordFile.named(ref.substring(0, colon)).orElseThrow(), ref.substring(colon + 1));
     }
 
     private String day(Change.NewRecord row) {

@@ -12,18 +12,16 @@ import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Explanation;
 import vn.kycuong.outcome.Explanation.Arithmetic;
 import vn.kycuong.outcome.Explanation.Cited;
-import vn.kycuong.outcome.Explanation.Counted;
 import vn.kycuong.outcome.Explanation.LeftOut;
-import vn.kycuong.outcome.Explanation.MovedDue;
 import vn.kycuong.outcome.Explanation.Safeguard;
 import vn.kycuong.outcome.Finding;
 import vn.kycuong.outcome.Finding.Reason;
 import vn.kycuong.outcome.FormsAllowed;
 import vn.kycuong.outcome.Recommendation;
 import vn.kycuong.outcome.Recommendation.Standing;
+import vn.kycuong.outcome.Unanswered;
 import vn.kycuong.outcome.WhyNot;
 import vn.kycuong.pack.Messages;
-import vn.kycuong.record.Suspension;
 
 /**
  * Explanations in plain administrative language, for the person concerned and for whoever must defend them. Immutable;
@@ -32,6 +30,7 @@ import vn.kycuong.record.Suspension;
 public final class ExplanationText {
 
     private final Phrases phrases;
+    private final RecordText records;
     private final WhyNotText whyNot;
     private final CounterfactualText counterfactuals;
 
@@ -43,6 +42,7 @@ public final class ExplanationText {
      */
     public ExplanationText(Messages words, Language language) {
         phrases = new Phrases(words, language);
+        records = new RecordText(phrases);
         whyNot = new WhyNotText(phrases);
         counterfactuals = new CounterfactualText(phrases);
     }
@@ -131,6 +131,16 @@ public final class ExplanationText {
         return counterfactuals.sentence(answer);
     }
 
+    /**
+     * That nothing was found that would change a recommendation, and why.
+     *
+     * @param unanswered the recommendation
+     * @return one sentence
+     */
+    public String unanswered(Unanswered unanswered) {
+        return counterfactuals.sentence(unanswered);
+    }
+
     private void days(@Nullable Period days, List<String> lines) {
         if (days != null) {
             lines.add("  " + phrases.text("of_days", phrases.day(days.from()), phrases.day(days.to())));
@@ -212,7 +222,7 @@ public final class ExplanationText {
             lines.add("  "
                     + phrases.text(
                             "evidence", Integer.toString(explanation.evidence().size())));
-            explanation.evidence().forEach(counted -> lines.add("    " + record(counted)));
+            explanation.evidence().forEach(counted -> lines.add("    " + records.line(counted)));
         }
         if (!explanation.leftOut().isEmpty()) {
             lines.add("  "
@@ -220,7 +230,7 @@ public final class ExplanationText {
                             "left_out", Integer.toString(explanation.leftOut().size())));
             for (LeftOut leftOut : explanation.leftOut()) {
                 String why = leftOut.reasons().stream().map(phrases::reason).collect(Collectors.joining("; "));
-                lines.add("    " + record(leftOut.counted()) + " → " + why);
+                lines.add("    " + records.line(leftOut.counted()) + " → " + why);
             }
         }
         if (!explanation.undecided().isEmpty()) {
@@ -228,53 +238,8 @@ public final class ExplanationText {
                     + phrases.text(
                             "undecided",
                             Integer.toString(explanation.undecided().size())));
-            explanation.undecided().forEach(counted -> lines.add("    " + record(counted)));
+            explanation.undecided().forEach(counted -> lines.add("    " + records.line(counted)));
         }
-    }
-
-    private String record(Counted counted) {
-        List<String> told = new ArrayList<>();
-        List<String> empty = new ArrayList<>();
-        for (Explanation.Field field : counted.fields()) {
-            String name = phrases.word("field." + field.name());
-            if (field.value() == null) {
-                empty.add(name);
-            } else {
-                told.add(name + ": " + phrases.value(counted.id(), field.name(), field.value()));
-            }
-        }
-        if (!empty.isEmpty()) {
-            told.add(phrases.text("value.empty") + ": " + String.join(", ", empty));
-        }
-        if (counted.movedDue() != null) {
-            told.add(movedDue(counted, counted.movedDue()));
-        }
-        if (counted.through() != null) {
-            told.add(record(counted.through()));
-        }
-        return phrases.record(counted.id()) + (told.isEmpty() ? "" : " – " + String.join("; ", told));
-    }
-
-    private String movedDue(Counted counted, MovedDue moved) {
-        String promised = counted.fields().stream()
-                .filter(field -> field.name().equals("due_on") && field.value() != null)
-                .map(field -> phrases.value(counted.id(), "due_on", field.value()))
-                .findFirst()
-                .orElse("");
-        return phrases.text(
-                moved.to() == null ? "moved_due_open" : "moved_due",
-                promised,
-                moved.to() == null ? "" : phrases.day(moved.to()),
-                phrases.all(moved.times().stream().map(this::waited).toList()),
-                Integer.toString(moved.workingDays()));
-    }
-
-    /** A time of waiting, to the day on which work went on. */
-    private String waited(Suspension time) {
-        String kind = phrases.text("waiting." + time.kind().word());
-        return time.endsOn() == null
-                ? phrases.text("waited_open", kind, phrases.day(time.startsOn()))
-                : phrases.text("waited", kind, phrases.day(time.startsOn()), phrases.day(time.endsOn()));
     }
 
     private String safeguard(Safeguard safeguard) {

@@ -68,14 +68,22 @@ final class Alternatives {
         return start(row, name).filter(start -> start.isAfter(first)).orElse(first);
     }
 
-    /** The day that an end must not precede. */
+    /** The day that no event of a row may precede. */
     private static Optional<LocalDate> start(Recorded row, String name) {
-        RecordFile file = row.file();
-        return file.endColumn()
-                .filter(name::equals)
-                .flatMap(end -> file.startColumn())
+        return row.file()
+                .startColumn()
+                .filter(start -> !name.equals(start))
                 .flatMap(start -> Fields.value(row, start))
                 .map(Alternatives::day);
+    }
+
+    /** The first day that a row knows, in the order of its columns. */
+    static Optional<LocalDate> firstDay(Recorded row) {
+        return row.file().columns().stream()
+                .filter(column -> column.type() == Type.DATE || column.type() == Type.MOMENT)
+                .flatMap(column -> Fields.value(row, column.name()).stream())
+                .map(Alternatives::day)
+                .findFirst();
     }
 
     /** Whether a row can be read: it does not end before it starts. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.outcome.Counterfactual.Cell;
 import vn.kycuong.outcome.Counterfactual.Change;
@@ -21,6 +22,20 @@ sealed interface Edit {
     Recorded edited();
 
     Change change();
+
+    /** Whether all rows, as they would be, can be read. */
+    static boolean areReadable(List<Edit> edits) {
+        return edits.stream().map(Edit::edited).allMatch(Alternatives::isReadable);
+    }
+
+    /** Whether edits are of one kind, so that many of them are told in one breath: of one file, or of the same columns. */
+    static boolean areAlike(List<Edit> edits) {
+        return edits.stream().map(edit -> edit.edited().file()).distinct().count() < 2
+                || edits.stream().map(Edit::columns).distinct().count() < 2;
+    }
+
+    /** The columns that would hold something else. */
+    Set<String> columns();
 
     /** Whether it only fills in what is not known; an event that has not come is no missing fact. */
     boolean fillsIn();
@@ -69,6 +84,11 @@ sealed interface Edit {
         }
 
         @Override
+        public Set<String> columns() {
+            return cells.keySet();
+        }
+
+        @Override
         public boolean fillsIn() {
             return cells.entrySet().stream()
                     .allMatch(cell -> Fields.value(row, cell.getKey()).isEmpty()
@@ -95,6 +115,11 @@ sealed interface Edit {
                 }
             }
             return new Change.NewRecord(edited.file(), filled);
+        }
+
+        @Override
+        public Set<String> columns() {
+            return Set.of();
         }
 
         @Override

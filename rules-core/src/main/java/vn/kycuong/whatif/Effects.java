@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Measure;
-import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Counterfactual.Effect;
 import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Finding;
@@ -37,20 +36,28 @@ final class Effects {
         for (Finding finding : now.ledger()) {
             if (finding.status() == Status.UNKNOWN) {
                 then.ledger().stream()
-                        .filter(other -> other.id().equals(finding.id()) && other.status() != Status.UNKNOWN)
+                        .filter(other -> other.id().equals(finding.id())
+                                && Objects.equals(other.days(), finding.days())
+                                && other.status() != Status.UNKNOWN)
                         .forEach(other -> effects.add(new Effect.Concluded(other.id(), other.status())));
             }
         }
-        return effects;
+        return effects.stream().distinct().toList();
     }
 
-    /** Recommendations of one figure replace each other within a family; those of discipline law stand for themselves. */
+    /**
+     * Recommendations of one figure replace each other within a family; those of discipline law stand for themselves. Of
+     * a head who came and went, the heaviest speaks for all days: what is lifted is recommended for none of them.
+     */
     private static Map<Key, Recommendation> byKind(SubjectResult result) {
         Map<Key, Recommendation> byKind = new LinkedHashMap<>();
         for (Recommendation recommendation : result.recommendations()) {
             Measure measure = recommendation.measure();
             Object kind = recommendation.threshold() == null ? measure : measure.family();
-            byKind.put(new Key(recommendation.figure(), kind), recommendation);
+            byKind.merge(
+                    new Key(recommendation.figure(), kind),
+                    recommendation,
+                    (one, other) -> other.measure().rank() > one.measure().rank() ? other : one);
         }
         return byKind;
     }
@@ -83,14 +90,16 @@ final class Effects {
                         && form.to().compareTo(form.from()) < 0);
     }
 
-    /** Whether an answer has something of a figure gone, or lighter. */
-    static boolean lightens(Counterfactual answer, FigureId figure) {
-        return answer.effects().stream().anyMatch(effect -> lightens(effect, figure));
-    }
-
-    /** Whether an answer has something of a figure gone. */
-    static boolean lifts(Counterfactual answer, FigureId figure) {
-        return answer.effects().stream()
-                .anyMatch(effect -> effect instanceof Effect.Lifted && lightens(effect, figure));
+    /** Whether a recommendation would be gone, or lighter. */
+    static boolean lightens(Effect effect, Recommendation recommendation) {
+        if (!lightens(effect, recommendation.figure())) {
+            return false;
+        }
+        Measure measure = recommendation.measure();
+        return effect instanceof Effect.Lifted lifted
+                ? lifted.measure() == measure
+                : effect instanceof Effect.Replaced replaced
+                        ? replaced.from() == measure
+                        : recommendation.formsAllowed() != null;
     }
 }

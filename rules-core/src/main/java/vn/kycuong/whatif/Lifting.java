@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Policy.CountedFields;
 import vn.kycuong.outcome.Explanation.Counted;
-import vn.kycuong.record.Obstacle;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Recorded;
-import vn.kycuong.record.Task;
 import vn.kycuong.record.Words.Word;
 import vn.kycuong.whatif.Trial.Tried;
 
@@ -85,18 +83,19 @@ final class Lifting {
                 .findFirst();
     }
 
-    /** A difficulty with the task that counts, reported on the day on which the task was due. */
+    /** A difficulty with the task that counts. */
     List<Edit> reported() {
-        return rows().filter(Task.class::isInstance)
-                .map(Task.class::cast)
-                .<Edit>map(task -> new Edit.NewRow(obstacle(task)))
-                .toList();
+        return rows().flatMap(Filings::reported).toList();
     }
 
-    private static Obstacle obstacle(Task task) {
-        // One task has one such row: whatever else is asked of it has other keys.
-        String key = "?" + task.id();
-        return new Obstacle(key, task.unitId(), task.id(), task.dueOn(), task.dueOn(), null, null);
+    /** The conclusion on the violation that counts. */
+    List<Edit> concluded() {
+        return rows().flatMap(row -> Filings.concluded(row, trial.lastDay())).toList();
+    }
+
+    /** A circumstance that exempts. */
+    List<Edit> exempted() {
+        return rows().flatMap(row -> Filings.exempted(row, trial.lastDay())).toList();
     }
 
     /** What did for another record, if it does for this one, its day as far from a day that both have. */

@@ -2,61 +2,101 @@ package vn.kycuong.whatif;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.kycuong.law.Amount;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.outcome.Counterfactual;
+import vn.kycuong.outcome.Counterfactual.Effect;
+import vn.kycuong.outcome.Explanation.Counted;
 import vn.kycuong.outcome.Finding;
+import vn.kycuong.outcome.Recommendation;
+import vn.kycuong.outcome.Unanswered;
+import vn.kycuong.outcome.Unanswered.Why;
+import vn.kycuong.whatif.Trial.Attempt;
 
-/** Finds the smallest changes that would lift or lighten what is recommended for one figure. */
+/** Finds the smallest changes that would lift or lighten what is recommended for one figure. Answers once. */
 final class Lightening {
 
-    private static final int MOST_RECORDS = 3;
+    /** The most records that an answer names; more than three only if they change alike. */
+    private static final int MOST_RECORDS = 12;
 
-    /** A share of many records is not lifted by three. */
-    private static final int MOST_OF_SHARE = 12;
-
-    /** Of how many records changes are sought: where so many count, three will rarely do, and the answer must come soon. */
-    private static final int MOST_ASKED = 12;
+    /** What does not ease any of so many will hardly ease others, and the answer must come soon. */
+    private static final int ENOUGH = 3;
 
     private final Trial trial;
     private final FigureId figure;
+    private final List<Recommendation> recommended;
+    private final List<Counted> counted;
+    private final List<Counterfactual> answers = new ArrayList<>();
+    private boolean fewCases;
 
     Lightening(Trial trial, FigureId figure) {
         this.trial = trial;
         this.figure = figure;
-    }
-
-    List<Counterfactual> answers() {
-        List<Counterfactual> answers = new ArrayList<>(ofRecords());
-        trial.now().ledger().stream()
-                .filter(finding -> finding.id().equals(figure))
-                .forEach(finding -> answers.addAll(new Omissions(trial, finding).answers(MOST_RECORDS)));
-        return answers;
-    }
-
-    /** What would do if the records that count were otherwise. */
-    private List<Counterfactual> ofRecords() {
-        List<Lifting> evidence = trial.now().ledger().stream()
+        recommended = trial.now().recommendations().stream()
+                .filter(recommendation -> recommendation.figure().equals(figure))
+                .toList();
+        counted = trial.now().ledger().stream()
                 .filter(finding -> finding.id().equals(figure))
                 .map(Finding::explanation)
                 .filter(Objects::nonNull)
                 .flatMap(explanation -> explanation.evidence().stream())
-                .limit(MOST_ASKED)
-                .map(counted -> new Lifting(trial, figure, counted))
                 .toList();
+    }
+
+    List<Counterfactual> answers() {
+        List<Lifting> evidence = counted.stream()
+                .limit(MOST_RECORDS)
+                .map(row -> new Lifting(trial, figure, row))
+                .toList();
+        ofRecords(evidence);
+        trial.now().ledger().stream()
+                .filter(finding -> finding.id().equals(figure))
+                .forEach(finding -> answers.addAll(new Omissions(trial, finding).answers(MOST_RECORDS)));
+        if (!isLifted(told()) || isOfLaw()) {
+            filed(evidence, Lifting::exempted);
+        }
+        return List.copyOf(answers);
+    }
+
+    /** What is recommended of which no answer tells anything, and why. */
+    List<Unanswered> unanswered() {
+        Set<Effect> told = told();
+        return recommended.stream()
+                .filter(recommendation -> told.stream().noneMatch(effect -> Effects.lightens(effect, recommendation)))
+                .map(recommendation -> new Unanswered(figure, recommendation.measure(), why()))
+                .distinct()
+                .toList();
+    }
+
+    private Why why() {
+        if (fewCases) {
+            return Why.FEW_CASES;
+        }
+        if (counted.size() > MOST_RECORDS) {
+            return Why.MANY_RECORDS;
+        }
+        boolean decided = !counted.isEmpty()
+                && counted.stream().allMatch(row -> Filings.isDecided(row.id().file()));
+        return decided ? Why.DECIDED : Why.NOT_FOUND;
+    }
+
+    /** What would do if the records that count were otherwise. */
+    private void ofRecords(List<Lifting> evidence) {
         AtOnce atOnce = new AtOnce(trial, figure, evidence);
-        List<Counterfactual> answers = new ArrayList<>();
         Map<Lifting, Optional<Edit>> otherwise = new LinkedHashMap<>();
         List<String> notAlone = new ArrayList<>();
         // Like is put with like: the causes of two records, the dates of two others.
         for (String column : columns(evidence)) {
             Map<Lifting, Edit> eased = atOnce.eased(lifting -> lifting.choices(column));
-            List<Counterfactual> found = smallest(eased.keySet(), (lifting, last) -> {
+            List<Counterfactual> found = smallest(eased.keySet(), Set.of(), (lifting, last) -> {
                 Edit edit = Objects.requireNonNull(eased.get(lifting));
                 Optional<Edit> best = lifting.atLatest(edit, column, last);
                 otherwise.putIfAbsent(lifting, best);
@@ -68,18 +108,22 @@ final class Lightening {
             }
         }
         answers.addAll(smallest(
-                evidence, (lifting, last) -> last.flatMap(lifting::like).or(() -> lifting.together(notAlone))));
-        Map<Lifting, Edit> reported = atOnce.eased(Lifting::reported);
-        answers.addAll(smallest(
-                reported.keySet(), (lifting, last) -> Optional.of(Objects.requireNonNull(reported.get(lifting)))));
-        return answers.isEmpty()
-                ? smallest(evidence, (lifting, last) -> otherwise.getOrDefault(lifting, Optional.empty()))
-                : answers;
+                evidence,
+                Set.of(),
+                (lifting, last) -> last.flatMap(lifting::like).or(() -> lifting.together(notAlone))));
+        filed(evidence, Lifting::reported);
+        filed(evidence, Lifting::concluded);
+        if (!isLifted(told())) {
+            answers.addAll(
+                    smallest(evidence, told(), (lifting, last) -> otherwise.getOrDefault(lifting, Optional.empty())));
+        }
     }
 
-    /** Asks what would do for a record, knowing what did for the last one. */
-    private interface Ask {
-        Optional<Edit> of(Lifting lifting, Optional<Edit> last);
+    /** What would do if something were on record besides. */
+    private void filed(List<Lifting> evidence, Function<Lifting, List<Edit>> filings) {
+        Map<Lifting, Edit> eased = new AtOnce(trial, figure, evidence).eased(filings);
+        answers.addAll(smallest(
+                eased.keySet(), Set.of(), (lifting, last) -> Optional.of(Objects.requireNonNull(eased.get(lifting)))));
     }
 
     private static List<String> columns(List<Lifting> evidence) {
@@ -89,23 +133,39 @@ final class Lightening {
                 .toList();
     }
 
-    private int mostRecords() {
-        return trial.now().ledger().stream()
-                        .anyMatch(finding -> finding.id().equals(figure)
-                                && (finding.percent() || finding.amount() instanceof Amount.OfHandled))
-                ? MOST_OF_SHARE
-                : MOST_RECORDS;
+    /** What the answers found so far tell of the figure. */
+    private Set<Effect> told() {
+        return answers.stream()
+                .flatMap(answer -> answer.effects().stream())
+                .filter(effect -> Effects.lightens(effect, figure))
+                .collect(Collectors.toSet());
     }
 
-    /** The first that lightens, and the first that lifts, with one more record at a time. */
-    private List<Counterfactual> smallest(Collection<Lifting> records, Ask ask) {
+    private boolean isLifted(Set<Effect> told) {
+        return recommended.stream()
+                .allMatch(recommendation -> told.contains(new Effect.Lifted(figure, recommendation.measure())));
+    }
+
+    /** Whether it is discipline law that recommends, not a threshold. */
+    private boolean isOfLaw() {
+        return recommended.stream().allMatch(recommendation -> recommendation.threshold() == null);
+    }
+
+    /** Asks what would do for a record, knowing what did for the last one. */
+    private interface Ask {
+        Optional<Edit> of(Lifting lifting, Optional<Edit> last);
+    }
+
+    /** With one more record at a time, whatever lightens more than is told already, until all is lifted. */
+    private List<Counterfactual> smallest(Collection<Lifting> records, Set<Effect> before, Ask ask) {
         List<Counterfactual> found = new ArrayList<>();
+        Set<Effect> told = new HashSet<>(before);
         List<Edit> edits = new ArrayList<>();
         int asked = 0;
         Optional<Edit> last = Optional.empty();
         for (Lifting lifting : records) {
-            if (edits.size() == mostRecords() || (edits.isEmpty() && asked++ == MOST_RECORDS)) {
-                return found; // what does not ease any of three will hardly ease others
+            if (isLifted(told) || (edits.isEmpty() && asked++ == ENOUGH)) {
+                return found;
             }
             Optional<Edit> edit = ask.of(lifting, last);
             if (edit.isEmpty()) {
@@ -113,15 +173,13 @@ final class Lightening {
             }
             last = edit;
             edits.add(edit.get());
-            Optional<Counterfactual> answer =
-                    trial.answer(List.copyOf(edits)).filter(other -> Effects.lightens(other, figure));
-            if (answer.isPresent() && Effects.lifts(answer.get(), figure)) {
-                found.add(answer.get());
-                return found;
-            }
-            if (found.isEmpty()) {
-                answer.ifPresent(found::add);
-            }
+            Attempt attempt = trial.answer(
+                    List.copyOf(edits), effect -> Effects.lightens(effect, figure) && !told.contains(effect));
+            fewCases |= attempt.fewCases();
+            attempt.answer().ifPresent(answer -> {
+                found.add(answer);
+                told.addAll(answer.effects());
+            });
         }
         return found;
     }

@@ -108,7 +108,8 @@ final class MissingFacts {
     private List<Counterfactual> ofCause(Recorded row, List<Cause> causes) {
         Map<List<Effect>, Counterfactual> byEffects = new LinkedHashMap<>();
         for (Cause cause : causes) {
-            Optional<Counterfactual> answer = trial.answer(List.of(edit(row, cause)));
+            Optional<Counterfactual> answer =
+                    trial.answer(List.of(edit(row, cause)), any -> true).answer();
             answer.ifPresent(other -> byEffects.putIfAbsent(other.effects(), other));
         }
         return List.copyOf(byEffects.values());

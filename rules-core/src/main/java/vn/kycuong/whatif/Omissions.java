@@ -2,6 +2,7 @@ package vn.kycuong.whatif;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import vn.kycuong.law.FigureId.FigureDefinition;
 import vn.kycuong.law.WorkCalendar;
 import vn.kycuong.outcome.Counterfactual;
+import vn.kycuong.outcome.Counterfactual.Effect;
 import vn.kycuong.outcome.Explanation.Arithmetic;
 import vn.kycuong.outcome.Finding;
 import vn.kycuong.record.Meeting;
@@ -41,19 +43,18 @@ final class Omissions {
         this.finding = finding;
     }
 
-    /** The first answer that lightens, and the first that lifts, with one more record at a time. */
+    /** With one more record at a time, whatever lightens more than is told already, until something is lifted. */
     List<Counterfactual> answers(int mostRecords) {
         List<Counterfactual> found = new ArrayList<>();
         absent().flatMap(file -> deed(file).stream()).forEach(deed -> {
-            for (int more = 1; more <= mostRecords; more++) {
-                Optional<Counterfactual> answer = answer(deed, more);
-                boolean lifts = answer.isPresent() && Effects.lifts(answer.get(), finding.id());
-                if (lifts || found.isEmpty()) {
-                    answer.ifPresent(found::add);
-                }
-                if (lifts) {
-                    return;
-                }
+            Set<Effect> told = new HashSet<>();
+            for (int more = 1;
+                    more <= mostRecords && told.stream().noneMatch(Effect.Lifted.class::isInstance);
+                    more++) {
+                answer(deed, more, told).ifPresent(answer -> {
+                    found.add(answer);
+                    told.addAll(answer.effects());
+                });
             }
         });
         return found;
@@ -90,7 +91,7 @@ final class Omissions {
     }
 
     /** On working days; if only another day would do, it is told all the same. */
-    private Optional<Counterfactual> answer(Deed deed, int more) {
+    private Optional<Counterfactual> answer(Deed deed, int more, Set<Effect> told) {
         Arithmetic arithmetic =
                 finding.explanation() == null ? null : finding.explanation().arithmetic();
         if (arithmetic == null || arithmetic.from() == null) {
@@ -100,8 +101,9 @@ final class Omissions {
         WorkCalendar calendar = trial.edition().policy().calendar();
         return Stream.of(days.stream().map(calendar::workingDayNear).toList(), days)
                 .distinct()
-                .flatMap(on -> trial.answer(rows(deed, on)).stream())
-                .filter(other -> Effects.lightens(other, finding.id()))
+                .map(on -> trial.answer(
+                        rows(deed, on), effect -> Effects.lightens(effect, finding.id()) && !told.contains(effect)))
+                .flatMap(attempt -> attempt.answer().stream())
                 .findFirst();
     }
 

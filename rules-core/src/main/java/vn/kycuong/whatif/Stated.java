@@ -13,6 +13,7 @@ import vn.kycuong.record.Column;
 import vn.kycuong.record.Fields;
 import vn.kycuong.record.Moment;
 import vn.kycuong.record.RecordFile;
+import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.Recorded;
 
 /** Reads changes as an answer states them, so that anybody can evaluate them again. */
@@ -55,6 +56,7 @@ final class Stated {
             case BOOLEAN -> Boolean.valueOf(text);
             case COUNT -> Integer.valueOf(text);
             case DECIMAL -> new BigDecimal(text);
+            case RECORD_REF -> ref(text);
             case WORD ->
                 column.words().stream()
                         .filter(word -> word.word().equals(text))
@@ -62,6 +64,11 @@ final class Stated {
                         .orElseThrow();
             default -> text;
         };
+    }
+
+    private static RecordRef ref(String text) {
+        int colon = text.indexOf(':');
+        return new RecordRef(RecordFile.named(text.substring(0, colon)).orElseThrow(), text.substring(colon + 1));
     }
 
     private static Moment moment(String text) {

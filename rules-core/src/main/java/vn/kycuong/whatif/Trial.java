@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.DecisionEngine;
@@ -26,6 +27,9 @@ import vn.kycuong.record.Recorded;
 
 /** Tries changes on a cell, for one subject. Not thread-safe. */
 final class Trial {
+
+    /** So many different changes a person keeps in mind; more only if they are alike. */
+    private static final int MOST_UNLIKE = 3;
 
     private final DecisionEngine engine;
     private final Overlay cell;
@@ -132,30 +136,14 @@ final class Trial {
         return Effects.between(now, with(edits, own));
     }
 
-    /** The answer that rows would give that are otherwise, if any effect follows. */
-    Optional<Counterfactual> answer(List<Edit> edits) {
-        if (!edits.stream().map(Edit::edited).allMatch(Alternatives::isReadable)) {
-            return Optional.empty();
-        }
-        if (own != cell && effectsOf(edits).isEmpty()) {
-            return Optional.empty();
-        }
-        List<Effect> effects = effectsWithCases(edits);
-        if (effects.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Edit> needed = needed(edits, effects);
-        return Optional.of(new Counterfactual(
-                needed.stream().map(Edit::change).toList(),
-                effects,
-                needed.stream().allMatch(Edit::fillsIn)));
-    }
+    /** What would follow, and whether something would only be lifted because too few cases were left. */
+    record Then(List<Effect> effects, boolean fewCases) {}
 
-    /** What would follow; nothing if a measure were only lifted because too few cases were left. */
-    private List<Effect> effectsWithCases(List<Edit> edits) {
+    /** What would follow for the whole cell. */
+    Then then(List<Edit> edits) {
         SubjectResult then = with(edits, cell);
         List<Effect> effects = Effects.between(now, then);
-        return effects.stream().anyMatch(effect -> isWantOfCases(effect, then)) ? List.of() : effects;
+        return new Then(effects, effects.stream().anyMatch(effect -> isWantOfCases(effect, then)));
     }
 
     /** Whether a measure would only be lifted because too few cases were left to conclude anything. */
@@ -166,37 +154,45 @@ final class Trial {
                                 && finding.reasons().contains(Reason.Plain.SAMPLE));
     }
 
-    /** Those edits, and those of their cells, without any of which something else would follow. */
-    private List<Edit> needed(List<Edit> edits, List<Effect> effects) {
-        List<Edit> needed = new ArrayList<>(edits);
-        for (Edit edit : edits) {
-            List<Edit> fewer = new ArrayList<>(needed);
-            fewer.remove(edit);
-            if (!fewer.isEmpty() && effectsWithCases(fewer).equals(effects)) {
-                needed = fewer;
-            }
+    /** The answer that rows would give that are otherwise, if some effect follows that is asked for. */
+    Attempt answer(List<Edit> edits, Predicate<Effect> asked) {
+        if (!Edit.areReadable(edits)
+                || (own != cell && effectsOf(edits).stream().noneMatch(asked))) {
+            return Attempt.FAILED;
         }
-        for (int place = 0; place < needed.size(); place++) {
-            if (needed.get(place) instanceof Edit.OfRow row) {
-                needed.set(place, needed(row, place, needed, effects));
-            }
+        Then then = then(edits);
+        List<Effect> wanted = then.effects().stream().filter(asked).toList();
+        if (wanted.isEmpty()) {
+            return Attempt.FAILED;
         }
-        return needed;
+        Optional<List<Edit>> needed = then.fewCases() ? Optional.empty() : new Needed(this, wanted).of(edits);
+        if (needed.isEmpty()) {
+            return Attempt.FEW_CASES;
+        }
+        return new Attempt(
+                Optional.of(needed.get())
+                        .filter(few -> few.size() <= MOST_UNLIKE || Edit.areAlike(few))
+                        .map(this::answer),
+                false);
     }
 
-    private Edit needed(Edit.OfRow edit, int place, List<Edit> edits, List<Effect> effects) {
-        Edit.OfRow needed = edit;
-        List<Edit> tried = new ArrayList<>(edits);
-        for (String column : edit.cells().keySet()) {
-            Edit.OfRow fewer = needed.without(column);
-            tried.set(place, fewer);
-            if (!fewer.cells().isEmpty()
-                    && Alternatives.isReadable(fewer.edited())
-                    && effectsWithCases(tried).equals(effects)) {
-                needed = fewer;
-            }
-        }
-        return needed;
+    private Counterfactual answer(List<Edit> edits) {
+        return new Counterfactual(
+                edits.stream().map(Edit::change).toList(),
+                then(edits).effects(),
+                edits.stream().allMatch(Edit::fillsIn));
+    }
+
+    /**
+     * What came of asking.
+     *
+     * @param answer the answer, if there is one
+     * @param fewCases whether there is none because too few cases would be left
+     */
+    record Attempt(Optional<Counterfactual> answer, boolean fewCases) {
+
+        private static final Attempt FAILED = new Attempt(Optional.empty(), false);
+        private static final Attempt FEW_CASES = new Attempt(Optional.empty(), true);
     }
 
     /** The answer that a register would give that is supplied, if any effect follows. */

@@ -11,8 +11,7 @@ import vn.kycuong.DecisionEngine;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.law.Period;
 import vn.kycuong.outcome.Counterfactual;
-import vn.kycuong.outcome.Evaluation.SubjectResult;
-import vn.kycuong.outcome.Recommendation;
+import vn.kycuong.outcome.Unanswered;
 import vn.kycuong.record.UnitRecords;
 
 /**
@@ -38,8 +37,49 @@ public final class WhatIf {
     }
 
     /**
-     * The smallest changes found that would lift or lighten each recommendation to a subject, at most three records at a
-     * time, which would be otherwise or on record besides; then what would follow if a fact that is missing were known.
+     * What was found about a subject.
+     *
+     * @param given the answers, each once
+     * @param unanswered what is recommended of which no answer tells anything, with the reason
+     */
+    public record Answers(List<Counterfactual> given, List<Unanswered> unanswered) {
+
+        /** Keeps its own copies. */
+        public Answers {
+            given = List.copyOf(given);
+            unanswered = List.copyOf(unanswered);
+        }
+    }
+
+    /**
+     * The smallest changes found that would lift or lighten each recommendation to a subject: at most three records at a
+     * time, or twelve that change alike, which would be otherwise or on record besides; then what would follow if a fact
+     * that is missing were known. Every change of an answer, and every cell of it, is needed.
+     *
+     * @param records the unit and every row that its evaluation needs
+     * @param period the period
+     * @param officerId the officer, or null for the unit itself
+     * @return the answers, and what has none
+     * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
+     */
+    public Answers ask(UnitRecords records, Period period, @Nullable String officerId) {
+        // On a fixed pack: the answers to one question must not come from two policies.
+        Trial trial = new Trial(DecisionEngine.of(engine.pack()), Overlay.of(records), period, officerId);
+        Set<FigureId> asked = new LinkedHashSet<>();
+        trial.now().recommendations().forEach(recommendation -> asked.add(recommendation.figure()));
+        Set<Counterfactual> answers = new LinkedHashSet<>();
+        List<Unanswered> unanswered = new ArrayList<>();
+        for (FigureId figure : asked) {
+            Lightening lightening = new Lightening(trial, figure);
+            answers.addAll(lightening.answers());
+            unanswered.addAll(lightening.unanswered());
+        }
+        answers.addAll(new MissingFacts(trial).answers());
+        return new Answers(List.copyOf(answers), unanswered);
+    }
+
+    /**
+     * The answers without what has none.
      *
      * @param records the unit and every row that its evaluation needs
      * @param period the period
@@ -48,19 +88,7 @@ public final class WhatIf {
      * @throws vn.kycuong.law.WorkCalendar.UnknownYearException if a count of working days touches a year without a calendar
      */
     public List<Counterfactual> of(UnitRecords records, Period period, @Nullable String officerId) {
-        // On a fixed pack: the answers to one question must not come from two policies.
-        Trial trial = new Trial(DecisionEngine.of(engine.pack()), Overlay.of(records), period, officerId);
-        SubjectResult now = trial.now();
-        Set<Counterfactual> answers = new LinkedHashSet<>();
-        Set<FigureId> asked = new LinkedHashSet<>();
-        for (Recommendation recommendation : now.recommendations()) {
-            asked.add(recommendation.figure());
-        }
-        for (FigureId figure : asked) {
-            answers.addAll(new Lightening(trial, figure).answers());
-        }
-        answers.addAll(new MissingFacts(trial).answers());
-        return List.copyOf(new ArrayList<>(answers));
+        return ask(records, period, officerId).given();
     }
 
     /**

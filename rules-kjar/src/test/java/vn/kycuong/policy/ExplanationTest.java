@@ -248,7 +248,8 @@ class ExplanationTest {
                         "oversight N495-2.1-head-inspect-urge · head · oversight_shortfall",
                         "obstacles N495-3.2-liability-nondecision · officer · undecided_with_consequence",
                         "obstacles N495-3.2-liability-delay · head · unit_liability_cases",
-                        "obstacles N495-3.2-liability-collective · unit · collective_cases");
+                        "obstacles N495-3.2-liability-collective · unit · collective_cases",
+                        "circumstances LAW-discipline · officer · open_violations");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ import vn.kycuong.outcome.Evaluation.SubjectResult;
 import vn.kycuong.outcome.Finding;
 import vn.kycuong.outcome.Finding.Status;
 import vn.kycuong.outcome.Recommendation;
+import vn.kycuong.outcome.Unanswered;
 import vn.kycuong.outcome.WhyNot;
 import vn.kycuong.pack.PolicyPack;
 import vn.kycuong.record.UnitRecords;
@@ -101,7 +103,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** What is answered. */
-    private record Answer(Period period, SubjectResult result, List<WhyNot> whyNot, List<Counterfactual> whatIf) {}
+    private record Answer(
+            Period period,
+            SubjectResult result,
+            List<WhyNot> whyNot,
+            List<Counterfactual> whatIf,
+            List<Unanswered> unanswered) {}
 
     private Answer answer(DecisionEngine engine, UnitRecords cell, Subject asked) {
         Period period = new Period(from, to);
@@ -109,6 +116,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(row -> Objects.equals(row.officerId(), asked.officerId()))
                 .findFirst()
                 .orElseGet(() -> new SubjectResult(cell.unit().id(), asked.officerId(), false, List.of(), List.of()));
+        WhatIf.Answers answers = WhatIf.with(engine).ask(cell, period, asked.officerId());
         return new Answer(
                 period,
                 new SubjectResult(
@@ -124,9 +132,12 @@ final class ExplainCommand implements Callable<Integer> {
                 engine.whyNot(cell, period, asked.officerId()).stream()
                         .filter(row -> isAsked(row.figure().obligation()))
                         .toList(),
-                WhatIf.with(engine).of(cell, period, asked.officerId()).stream()
+                answers.given().stream()
                         .filter(row -> row.effects().stream()
                                 .anyMatch(effect -> isAsked(effect.figure().obligation())))
+                        .toList(),
+                answers.unanswered().stream()
+                        .filter(row -> isAsked(row.figure().obligation()))
                         .toList());
     }
 
@@ -137,7 +148,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static String json(Answer answer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (AnswerWriter writer = new AnswerWriter(bytes)) {
-            writer.write(answer.period, answer.result, answer.whyNot, answer.whatIf);
+            writer.write(answer.period, answer.result, answer.whyNot, answer.whatIf, answer.unanswered);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -174,9 +185,11 @@ final class ExplainCommand implements Callable<Integer> {
             }
             section(
                     "explain.what_if",
-                    answer.whatIf.stream()
-                            .filter(row -> !row.missing())
-                            .map(words::whatIf)
+                    Stream.concat(
+                                    answer.whatIf.stream()
+                                            .filter(row -> !row.missing())
+                                            .map(words::whatIf),
+                                    answer.unanswered.stream().map(words::unanswered))
                             .toList());
             section(
                     "explain.missing",

@@ -26,6 +26,7 @@ import vn.kycuong.outcome.Explanation.Counted;
 import vn.kycuong.outcome.Finding;
 import vn.kycuong.outcome.Recommendation;
 import vn.kycuong.pack.InvalidPolicyException;
+import vn.kycuong.record.RecordFile;
 import vn.kycuong.record.RecordRef;
 import vn.kycuong.record.UnitRecords;
 import vn.kycuong.whatif.WhatIf;
@@ -72,6 +73,7 @@ class RandomProvinceTest {
                     }
                     asked++;
                     answer.changes().forEach(change -> kinds.add(change.getClass()));
+                    assertThat(answer.changes()).noneMatch(RandomProvinceTest::isMadeUp);
                 }
             }
         }
@@ -79,6 +81,47 @@ class RandomProvinceTest {
         // The registers are complete to the middle of 2025: later, what is missing is the register.
         boolean complete = to.compareTo("2025-07-01") < 0;
         assertThat(kinds).contains(Change.OfRecord.class, complete ? Change.NewRecord.class : Change.Supplied.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31, 2024-07-01, 2024-12-31, 10", "32, 2025-01-01, 2025-12-31, 10"})
+    void every_recommendation_has_an_answer_or_a_reason_and_no_answer_asks_for_more_than_is_needed(
+            String seed, String from, String to, int least) throws Exception {
+        Period period = Period.between(from, to);
+        Province province = new Province(folder.resolve("records"), seed, engine, period);
+        WhatIf whatIf = WhatIf.with(engine);
+        int several = 0;
+        for (UnitRecords cell : province.units()) {
+            for (SubjectResult subject : engine.evaluate(cell, period).subjects()) {
+                WhatIf.Answers answers = whatIf.ask(cell, period, subject.officerId());
+                for (Recommendation row : subject.recommendations()) {
+                    assertThat(isAnswered(row, answers)).as("%s", row).isTrue();
+                }
+                for (Counterfactual answer : answers.given()) {
+                    for (List<Change> fewer : Fewer.of(answer.changes())) {
+                        Counterfactual less = new Counterfactual(fewer, answer.effects(), answer.missing());
+                        assertThat(whatIf.holds(less, cell, period, subject.officerId()))
+                                .as("%s without %s", answer, fewer)
+                                .isFalse();
+                        several++;
+                    }
+                }
+            }
+        }
+        assertThat(several).isGreaterThan(least);
+    }
+
+    /** A time of waiting or a headship that nobody has recorded. */
+    private static boolean isMadeUp(Change change) {
+        return change instanceof Change.NewRecord row
+                && Set.of(RecordFile.SUSPENSIONS, RecordFile.HEADS).contains(row.file());
+    }
+
+    private static boolean isAnswered(Recommendation row, WhatIf.Answers answers) {
+        return answers.unanswered().stream().anyMatch(other -> other.figure().equals(row.figure()))
+                || answers.given().stream()
+                        .flatMap(answer -> answer.effects().stream())
+                        .anyMatch(effect -> effect.figure().equals(row.figure()));
     }
 
     /** What the answer says, and what it says as well: by a day is on an earlier day, too. */
