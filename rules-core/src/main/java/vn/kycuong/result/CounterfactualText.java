@@ -20,6 +20,8 @@ import vn.kycuong.record.RecordRef;
 /** What would follow, in one sentence. */
 final class CounterfactualText {
 
+    private static final int FEW = 3;
+
     private final Phrases phrases;
 
     CounterfactualText(Phrases phrases) {
@@ -29,8 +31,14 @@ final class CounterfactualText {
     String sentence(Counterfactual answer) {
         return phrases.text(
                 "what_if",
-                phrases.all(conditions(answer.changes())),
+                all(answer.changes()),
                 phrases.all(answer.effects().stream().map(this::effect).toList()));
+    }
+
+    /** All conditions; many stand apart, so that it is seen where one ends. */
+    private String all(List<Change> changes) {
+        List<String> conditions = conditions(changes);
+        return conditions.size() > FEW ? String.join("; ", conditions) : phrases.all(conditions);
     }
 
     String sentence(Unanswered unanswered) {

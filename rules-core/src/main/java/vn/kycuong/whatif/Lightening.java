@@ -2,8 +2,8 @@ package vn.kycuong.whatif;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kycuong.law.FigureId;
 import vn.kycuong.outcome.Counterfactual;
 import vn.kycuong.outcome.Counterfactual.Effect;
@@ -35,6 +36,11 @@ final class Lightening {
     private final List<Recommendation> recommended;
     private final List<Counted> counted;
     private final List<Counterfactual> answers = new ArrayList<>();
+
+    /** What eases a record by itself, by column, and which columns may. */
+    private final Map<Lifting, Map<String, Edit>> alone = new HashMap<>();
+
+    private final Map<Lifting, Set<String>> eases = new HashMap<>();
     private boolean fewCases;
 
     Lightening(Trial trial, FigureId figure) {
@@ -60,7 +66,7 @@ final class Lightening {
         trial.now().ledger().stream()
                 .filter(finding -> finding.id().equals(figure))
                 .forEach(finding -> answers.addAll(new Omissions(trial, finding).answers(MOST_RECORDS)));
-        if (!isLifted(told()) || isOfLaw()) {
+        if (!isLifted(told(answers)) || isOfLaw()) {
             filed(evidence, Lifting::exempted);
         }
         return List.copyOf(answers);
@@ -68,7 +74,7 @@ final class Lightening {
 
     /** What is recommended of which no answer tells anything, and why. */
     List<Unanswered> unanswered() {
-        Set<Effect> told = told();
+        Set<Effect> told = told(answers);
         return recommended.stream()
                 .filter(recommendation -> told.stream().noneMatch(effect -> Effects.lightens(effect, recommendation)))
                 .map(recommendation -> new Unanswered(figure, recommendation.measure(), why()))
@@ -90,32 +96,66 @@ final class Lightening {
 
     /** What would do if the records that count were otherwise. */
     private void ofRecords(List<Lifting> evidence) {
-        AtOnce atOnce = new AtOnce(trial, figure, evidence);
-        Map<Lifting, Optional<Edit>> otherwise = new LinkedHashMap<>();
         List<String> notAlone = new ArrayList<>();
         // Like is put with like: the causes of two records, the dates of two others.
         for (String column : columns(evidence)) {
-            Map<Lifting, Edit> eased = atOnce.eased(lifting -> lifting.choices(column));
-            List<Counterfactual> found = smallest(eased.keySet(), Set.of(), (lifting, last) -> {
-                Edit edit = Objects.requireNonNull(eased.get(lifting));
-                Optional<Edit> best = lifting.atLatest(edit, column, last);
-                otherwise.putIfAbsent(lifting, best);
-                return best;
-            });
+            List<Counterfactual> found = ofColumn(evidence, column);
             answers.addAll(found);
             if (found.isEmpty()) {
                 notAlone.add(column);
             }
         }
-        answers.addAll(smallest(
-                evidence,
-                Set.of(),
-                (lifting, last) -> last.flatMap(lifting::like).or(() -> lifting.together(notAlone))));
+        Ask together = (lifting, last) -> last.flatMap(lifting::like)
+                .or(() -> lifting.together(without(notAlone, eases.getOrDefault(lifting, Set.of()))));
+        List<Counterfactual> found = smallest(evidence, Set.of(), together);
+        answers.addAll(found);
+        if (!isLifted(told(found))) {
+            // Each record has its own fault.
+            answers.addAll(smallest(evidence, told(found), first(notAlone, together)));
+        }
         filed(evidence, Lifting::reported);
         filed(evidence, Lifting::concluded);
-        if (!isLifted(told())) {
-            answers.addAll(
-                    smallest(evidence, told(), (lifting, last) -> otherwise.getOrDefault(lifting, Optional.empty())));
+        fallBack(evidence, first(columns(evidence), (lifting, last) -> Optional.empty()));
+        fallBack(
+                evidence,
+                (lifting, last) -> together.of(lifting, last)
+                        .or(() -> first(columns(evidence), together).of(lifting, last)));
+    }
+
+    /** Asks for the first of some columns that eases a record by itself, else for something else. */
+    private Ask first(List<String> columns, Ask otherwise) {
+        return (lifting, last) -> columns.stream()
+                .flatMap(column ->
+                        Stream.ofNullable(alone.getOrDefault(lifting, Map.of()).get(column)))
+                .findFirst()
+                .or(() -> otherwise.of(lifting, last));
+    }
+
+    /** What would do if one column of the records were otherwise. */
+    private List<Counterfactual> ofColumn(List<Lifting> evidence, String column) {
+        Map<Lifting, Edit> eased = new AtOnce(trial, figure, evidence).eased(lifting -> lifting.choices(column));
+        eased.keySet()
+                .forEach(lifting ->
+                        eases.computeIfAbsent(lifting, any -> new HashSet<>()).add(column));
+        return smallest(eased.keySet(), Set.of(), (lifting, last) -> {
+            Edit edit = Objects.requireNonNull(eased.get(lifting));
+            Optional<Edit> best = lifting.atLatest(edit, column, last);
+            best.ifPresent(other ->
+                    alone.computeIfAbsent(lifting, any -> new HashMap<>()).put(column, other));
+            return best;
+        });
+    }
+
+    /** What alone eases a record needs no other column besides. */
+    private static List<String> without(List<String> columns, Set<String> alone) {
+        return columns.stream().filter(column -> !alone.contains(column)).toList();
+    }
+
+    /** Asks for more only where something is not lifted yet. */
+    private void fallBack(List<Lifting> evidence, Ask ask) {
+        Set<Effect> told = told(answers);
+        if (!isLifted(told)) {
+            answers.addAll(smallest(evidence, told, ask));
         }
     }
 
@@ -133,8 +173,8 @@ final class Lightening {
                 .toList();
     }
 
-    /** What the answers found so far tell of the figure. */
-    private Set<Effect> told() {
+    /** What answers tell of the figure. */
+    private Set<Effect> told(List<Counterfactual> answers) {
         return answers.stream()
                 .flatMap(answer -> answer.effects().stream())
                 .filter(effect -> Effects.lightens(effect, figure))
