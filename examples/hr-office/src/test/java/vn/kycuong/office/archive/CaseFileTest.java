@@ -124,7 +124,10 @@ class CaseFileTest {
     @Test
     void a_changed_finding_is_told_in_words_even_if_every_digest_was_made_to_fit() throws Exception {
         Call call = verify(new Unzipped(whole)
-                .change(RESULT, text -> text.replaceFirst("\"value\":4,", "\"value\":3,"))
+                .change(
+                        RESULT,
+                        text -> text.replaceFirst(
+                                "(?<before>\"subject\":\"officer\"[^\\n]*?\"value\":)4,", "${before}3,"))
                 .seal());
 
         assertThat(call.code()).isEqualTo(3);
