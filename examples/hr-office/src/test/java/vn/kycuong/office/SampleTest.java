@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kycuong.law.Policy.Obligation;
 import vn.kycuong.pack.PolicyPack;
 
@@ -53,44 +56,61 @@ class SampleTest {
     }
 
     @Test
-    void a_sample_is_believable_few_dossiers_are_late_some_waited_and_few_officers_are_up_for_review()
-            throws IOException {
-        Path sample = folder.resolve("sample");
-        Call.of("sample", sample, "--units", "30", "--officers", "600", "--dossiers", "45000", "--seed", "5");
-        Call.of("evaluate", sample, "--from", "2024-07-01", "--to", "2025-06-30", "--out", folder);
-        List<String> officers = Files.readAllLines(folder.resolve("evaluation.jsonl")).stream()
-                .filter(line -> line.startsWith("{\"subject\":\"officer\""))
-                .toList();
+    void units_are_those_of_the_last_day() throws IOException {
+        assertThat(kinds("2024-01-02", "2025-06-30"))
+                .contains("district", "commune", "province")
+                .contains("UBND huyện Long Thành", "UBND phường Trảng Dài");
+        assertThat(kinds("2025-07-01", "2026-06-30"))
+                .doesNotContain("district")
+                .contains("commune", "province")
+                .contains("UBND phường Trấn Biên", "UBND xã Nhơn Trạch");
+    }
 
-        assertThat(officers).hasSize(600);
-        assertThat(officers)
-                .filteredOn(line -> line.contains("{\"measure\":\"review\""))
-                .hasSizeBetween(3, 60);
-        assertThat(late(sample)).isBetween(0.02, 0.04);
-        assertThat(rows(sample, "suspensions.csv") / 45_000.0).isBetween(0.04, 0.06);
-        assertThat(rows(sample, "heads.csv")).isEqualTo(2 * 5);
+    private List<String> kinds(String from, String to) throws IOException {
+        Path sample = folder.resolve(to);
+        Path out = folder.resolve("out" + to);
+        Call.of("sample", sample, "--units", 40, "--officers", 200, "--dossiers", 1000, "--from", from, "--to", to);
+        assertThat(Call.of("evaluate", sample, "--from", from, "--to", to, "--out", out)
+                        .code())
+                .isZero();
+        return Files.readAllLines(sample.resolve("units.csv")).stream()
+                .skip(1)
+                .flatMap(row -> Stream.of(row.split(",")))
+                .toList();
     }
 
     @Test
-    void a_sample_can_be_made_worse() throws IOException {
-        Path usual = folder.resolve("usual");
-        Path worse = folder.resolve("worse");
-        Call.of("sample", usual, "--units", "30", "--officers", "600", "--dossiers", "9000");
-        Call.of("sample", worse, "--units", "30", "--officers", "600", "--dossiers", "9000", "--lateness", "12");
+    void a_period_in_which_little_can_be_breached_is_refused() {
+        Call call = Call.of("sample", folder, "--from", "2024-01-01", "--to", "2024-12-31", "--lang", "en");
 
-        assertThat(late(worse)).isGreaterThan(1.8 * late(usual));
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err())
+                .isEqualToIgnoringNewLines("From (2024-01-01) to (2024-12-31) leaves less than half a year in which the"
+                        + " Notice is in force.Maybe give --to a later day.");
     }
 
-    /** The share of dossiers that were finished after the date promised, or are not finished though it is past. */
-    private static double late(Path sample) throws IOException {
-        List<String> rows = Files.readAllLines(sample.resolve("dossiers.csv"));
-        int due = List.of(rows.get(0).split(",")).indexOf("due_on");
-        long late = rows.stream()
-                .skip(1)
-                .map(row -> row.split(",", -1))
-                .filter(cells -> (cells[due + 1].isEmpty() ? "2025-06-30" : cells[due + 1]).compareTo(cells[due]) > 0)
-                .count();
-        return (double) late / (rows.size() - 1);
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "101"})
+    void a_lateness_that_is_no_percentage_is_refused(String lateness) {
+        Call call = Call.of("sample", folder, "--lateness", lateness, "--lang", "en");
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err())
+                .isEqualToIgnoringNewLines(
+                        "--lateness (%s) is no percentage.Maybe write a number from 0 to 100.".formatted(lateness));
+    }
+
+    @Test
+    void as_many_dossiers_are_late_as_are_asked_for() throws IOException {
+        assertThat(late("0")).isBetween(0.0, 0.002);
+        assertThat(late("12")).isBetween(0.1, 0.14);
+        assertThat(late("60")).isBetween(0.5, 0.65);
+    }
+
+    private double late(String percent) throws IOException {
+        Path sample = folder.resolve(percent);
+        Call.of("sample", sample, "--units", "30", "--officers", "600", "--dossiers", "9000", "--lateness", percent);
+        return Records.late(sample, "2025-06-30").size() / 9000.0;
     }
 
     private static long rows(Path folder, String file) throws IOException {

@@ -14,6 +14,8 @@ import vn.kycuong.record.Words.UnitKind;
  * @param name its name
  * @param kind what kind of body it is
  * @param people its officers, the head first
+ * @param parent the key of the unit above, or null
+ * @param load how much of the province's work comes here
  * @param careful from 0 to 9: how well it works
  * @param change the change of its head, or null if there was none
  */
@@ -22,6 +24,8 @@ record Body(
         String name,
         UnitKind kind,
         List<Person> people,
+        @Nullable String parent,
+        int load,
         int careful,
         @Nullable Change change) {
 
@@ -54,12 +58,17 @@ record Body(
     }
 
     Body with(Change newChange) {
-        return new Body(id, name, kind, people, careful, newChange);
+        return new Body(id, name, kind, people, parent, load, careful, newChange);
     }
 
-    /** Who resolves a dossier: the first below the head a thousand of them, the last a handful. */
-    Person resolver(Chance chance) {
-        return people.get(1 + chance.mostlyFirst(people.size() - 1));
+    /** How many resolve dossiers: all but the head. */
+    int resolvers() {
+        return people.size() - 1;
+    }
+
+    /** Who resolves dossiers, those first who resolve most: the youngest a thousand of them, deputies a handful. */
+    Person resolver(int place) {
+        return people.get(people.size() - 1 - place);
     }
 
     /** Somebody below the head. */

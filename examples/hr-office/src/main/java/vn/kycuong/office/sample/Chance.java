@@ -29,9 +29,24 @@ final class Chance {
         return random.nextDouble() * 1000 < permille;
     }
 
+    /** A thing that comes about with a probability. */
+    boolean probably(double probability) {
+        return random.nextDouble() < probability;
+    }
+
     /** A place below a number, the first far more often than the last: a few do most of the work. */
     int mostlyFirst(int number) {
-        return (int) (number * Math.pow(random.nextDouble(), 4));
+        double dice = random.nextDouble();
+        return (int) (number * dice * dice * dice);
+    }
+
+    /** The share of a place among those that {@link #mostlyFirst} answers. */
+    static double shareOf(int place, int number) {
+        return StrictMath.cbrt((place + 1.0) / number) - StrictMath.cbrt((double) place / number);
+    }
+
+    int below(int number) {
+        return random.nextInt(number);
     }
 
     int between(int least, int most) {

@@ -2,7 +2,7 @@ package vn.kycuong.office.sample;
 
 import java.util.List;
 
-/** Names of people, places and bodies, put together at random. Whoever they name is invented. */
+/** Names of people, put together at random and naming nobody, and of the bodies that a province has. */
 final class Names {
 
     private static final List<String> FAMILY = List.of(
@@ -15,13 +15,8 @@ final class Names {
             "An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Hải", "Hạnh", "Hiền", "Hùng", "Hương", "Khánh", "Khoa", "Lan",
             "Linh", "Long", "Mai", "Nam", "Nga", "Ngân", "Nhung", "Phong", "Phúc", "Phương", "Quân", "Quyên", "Sơn",
             "Tâm", "Thảo", "Thắng", "Thủy", "Trang", "Trung", "Tuấn", "Tùng", "Uyên", "Vân", "Việt", "Vinh", "Yến");
-    private static final List<String> PLACE_FIRST = List.of(
-            "An", "Bình", "Phú", "Tân", "Long", "Xuân", "Thanh", "Hòa", "Phước", "Suối", "Sông", "Đại", "Vĩnh", "Hiệp",
-            "Lộc", "Gia", "Túc", "Bảo", "Quang", "Trung");
-    private static final List<String> PLACE_SECOND = List.of(
-            "Lợi", "Hòa", "Thạnh", "Phước", "Bình", "Sơn", "Lộc", "Đức", "Hưng", "Trung", "Khánh", "Mỹ", "Thọ", "Thành",
-            "Tân", "Vinh", "Quế", "Giao", "An", "Hiệp");
-    private static final List<String> DEPARTMENT = List.of(
+    /** The departments since the spring of 2025. */
+    static final List<String> DEPARTMENTS = List.of(
             "Sở Xây dựng",
             "Sở Nội vụ",
             "Sở Tài chính",
@@ -32,37 +27,35 @@ final class Names {
             "Sở Giáo dục và Đào tạo",
             "Sở Tư pháp",
             "Sở Văn hóa, Thể thao và Du lịch",
+            "Sở Dân tộc và Tôn giáo",
             "Thanh tra tỉnh",
             "Ban Quản lý các khu công nghiệp");
-    private static final List<String> SERVICE = List.of(
-            "Văn phòng Đăng ký đất đai",
-            "Trung tâm Phục vụ hành chính công",
-            "Trung tâm Y tế",
+
+    static final List<String> DISTRICT_DIVISIONS = List.of(
+            "Phòng Nội vụ",
+            "Phòng Tư pháp",
+            "Phòng Tài chính – Kế hoạch",
+            "Phòng Nông nghiệp và Môi trường",
+            "Phòng Kinh tế, Hạ tầng và Đô thị",
+            "Phòng Giáo dục và Đào tạo",
+            "Phòng Văn hóa, Khoa học và Thông tin",
+            "Phòng Y tế");
+    static final List<String> COMMUNE_DIVISIONS =
+            List.of("Văn phòng HĐND và UBND", "Phòng Kinh tế", "Phòng Văn hóa – Xã hội");
+    static final List<String> AGENCIES = List.of("Công an", "Thuế", "Bảo hiểm xã hội", "Kho bạc Nhà nước");
+    static final List<String> SERVICES = List.of(
+            "Chi nhánh Văn phòng Đăng ký đất đai",
+            "Trạm Y tế",
+            "Trường Tiểu học",
             "Trường Trung học cơ sở",
-            "Trung tâm Dịch vụ việc làm",
-            "Ban Quản lý dự án");
+            "Trường Mầm non",
+            "Trung tâm Cung ứng dịch vụ sự nghiệp công",
+            "Ban Quản lý dự án",
+            "Trung tâm Y tế");
 
     private Names() {}
 
     static String person(Chance chance) {
         return chance.one(FAMILY) + " " + chance.one(MIDDLE) + " " + chance.one(GIVEN);
-    }
-
-    static String place(Chance chance) {
-        return chance.one(PLACE_FIRST) + " " + chance.one(PLACE_SECOND);
-    }
-
-    /** The department of a number; after the last one, its branches at places. */
-    static String department(int number, Chance chance) {
-        String name = DEPARTMENT.get(number % DEPARTMENT.size());
-        return number < DEPARTMENT.size() ? name : "Chi cục thuộc " + name + " tại " + place(chance);
-    }
-
-    static String commune(Chance chance) {
-        return (chance.in(3) ? "UBND phường " : "UBND xã ") + place(chance);
-    }
-
-    static String service(Chance chance) {
-        return chance.one(SERVICE) + " " + place(chance);
     }
 }

@@ -1,6 +1,7 @@
 package vn.kycuong.office.sample;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +37,12 @@ public final class SampleCommand implements Callable<Integer> {
     @Option(names = "--lateness", paramLabel = "PERCENT", descriptionKey = "sample.lateness")
     private int lateness = 3;
 
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "sample.from")
+    private LocalDate from = LocalDate.of(2024, 1, 2);
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "sample.to")
+    private LocalDate to = LocalDate.of(2025, 6, 30);
+
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "sample.seed")
     private long seed = 1;
 
@@ -48,19 +55,25 @@ public final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Texts texts = new Texts(language.language());
-        if (units < LEAST_UNITS
-                || officers < LEAST_OFFICERS
-                || officers < 3 * units
-                || dossiers < LEAST_DOSSIERS
-                || lateness < 0
-                || lateness > 100) {
-            throw new UnusableCallException(
-                    texts.text("sample.too_small", LEAST_UNITS, Math.max(LEAST_OFFICERS, 3 * units), LEAST_DOSSIERS));
-        }
-        long rows = new Sample(units, officers, dossiers, lateness, seed).write(folder);
+        Span span = new Span(from, to);
+        require(texts, span);
+        long rows = new Sample(new Sample.Size(units, officers, dossiers, lateness), span, seed).write(folder);
         if (spec != null) {
             spec.commandLine().getOut().println(texts.text("sample.done", rows, folder));
         }
         return 0;
+    }
+
+    private void require(Texts texts, Span span) throws UnusableCallException {
+        int least = Math.max(LEAST_OFFICERS, 3 * units);
+        if (units < LEAST_UNITS || officers < least || dossiers < LEAST_DOSSIERS) {
+            throw new UnusableCallException(texts.text("sample.too_small", LEAST_UNITS, least, LEAST_DOSSIERS));
+        }
+        if (lateness < 0 || lateness > 100) {
+            throw new UnusableCallException(texts.text("sample.bad_lateness", lateness));
+        }
+        if (!span.isLongEnough()) {
+            throw new UnusableCallException(texts.text("sample.too_short", from.toString(), to.toString()));
+        }
     }
 }

@@ -39,6 +39,11 @@ final class SampleFile implements Closeable {
         rows++;
     }
 
+    /** The key of the row that comes next. */
+    String key(String prefix) {
+        return "%s-%06d".formatted(prefix, rows + 1);
+    }
+
     private static String text(@Nullable Object cell) {
         if (cell == null) {
             return "";
