@@ -24,8 +24,8 @@ record Header(int[] columns, int width) {
         this(columns, columns.length);
     }
 
-    /** Reads the names of a header row, in English or as the template gives them in Vietnamese. */
-    static Header of(RecordFile file, List<String> names) throws UnusableRecordsException {
+    /** Reads the names of a header row on a line, in English or as the template gives them in Vietnamese. */
+    static Header of(RecordFile file, int line, List<String> names) throws UnusableRecordsException {
         Map<String, Integer> known = new HashMap<>();
         List<Column> all = file.columns();
         for (int i = 0; i < all.size(); i++) {
@@ -36,16 +36,16 @@ record Header(int[] columns, int width) {
         for (String name : names.subList(0, filled(names))) {
             Integer column = known.get(plain(name));
             if (column == null) {
-                throw stop(file, name, Kind.UNKNOWN_COLUMN, nearest(name, all));
+                throw stop(file, line, name, Kind.UNKNOWN_COLUMN, nearest(name, all));
             }
             if (columns.contains(column)) {
-                throw stop(file, name, Kind.REPEATED_COLUMN, "");
+                throw stop(file, line, name, Kind.REPEATED_COLUMN, "");
             }
             columns.add(column);
         }
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).required() && !columns.contains(i)) {
-                throw stop(file, "", Kind.MISSING_COLUMN, all.get(i).name());
+                throw stop(file, line, "", Kind.MISSING_COLUMN, all.get(i).name());
             }
         }
         return new Header(columns.stream().mapToInt(Integer::intValue).toArray(), names.size());
@@ -62,7 +62,7 @@ record Header(int[] columns, int width) {
     }
 
     /** How many cells there are without the empty ones at the end, which are no columns. */
-    private static int filled(List<String> names) {
+    static int filled(List<String> names) {
         int filled = names.size();
         while (filled > 0 && plain(names.get(filled - 1)).isEmpty()) {
             filled--;
@@ -73,9 +73,10 @@ record Header(int[] columns, int width) {
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+", " ")
+                .replaceAll("[\\s\\p{Z}\\u0085\\u200B\\u2060\\uFEFF]+", " ")
                 .strip()
-                .replaceAll("^=\"(.*)\"$", "$1");
+                .replaceAll("^=\"(.*)\"$", "$1")
+                .strip();
     }
 
     private static String nearest(String name, List<Column> all) {
@@ -85,7 +86,7 @@ record Header(int[] columns, int width) {
         return Nearest.to(name, names);
     }
 
-    private static UnusableRecordsException stop(RecordFile file, String name, Kind kind, String detail) {
-        return UnusableRecordsException.at(new Place(file.fileName() + ".csv", 1, name), kind, detail);
+    private static UnusableRecordsException stop(RecordFile file, int line, String name, Kind kind, String detail) {
+        return UnusableRecordsException.at(new Place(file.fileName() + ".csv", line, name), kind, detail);
     }
 }

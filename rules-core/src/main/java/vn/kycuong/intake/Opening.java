@@ -14,7 +14,7 @@ import vn.kycuong.record.Column;
 import vn.kycuong.record.RecordFile;
 
 /**
- * What the header of a file, its first line that is not empty, tells of the others.
+ * What the header of a file, its first line with a filled cell, tells of the others.
  *
  * @param start the first byte behind the mark of the encoding
  * @param charset the encoding: UTF-8, or UTF-16 where a mark says so
@@ -48,33 +48,36 @@ record Opening(long start, Charset charset, int linesToSkip, char separator, Hea
         List<String> lines = new String(beginning, start, beginning.length - start, charset)
                 .lines()
                 .toList();
-        int blank = 0;
-        while (blank < lines.size() && lines.get(blank).isBlank()) {
-            blank++;
+        for (int above = 0; above < lines.size(); above++) {
+            String line = lines.get(above);
+            char separator = line.indexOf(';') >= 0 && line.indexOf(',') < 0 ? ';' : ',';
+            List<String> names = names(file, above + 1, line, separator);
+            if (Header.filled(names) > 0) {
+                return new Opening(start, charset, above + 1, separator, Header.of(file, above + 1, names));
+            }
         }
-        String line = blank < lines.size() ? lines.get(blank) : "";
-        if (line.indexOf('\0') >= 0 || line.indexOf(Scan.REPLACEMENT) >= 0) {
-            throw UnusableRecordsException.at(file, 0, Kind.NOT_UTF8, "");
-        }
-        char separator = line.indexOf(';') >= 0 && line.indexOf(',') < 0 ? ';' : ',';
-        return new Opening(start, charset, blank + 1, separator, header(file, line, separator));
+        String names = file.columns().stream().map(Column::name).collect(Collectors.joining(","));
+        throw UnusableRecordsException.at(file, 0, Kind.NO_HEADER, names);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
-    private static Header header(RecordFile file, String line, char separator) throws UnusableRecordsException {
+    private static List<String> names(RecordFile file, int number, String line, char separator)
+            throws UnusableRecordsException {
+        if (line.indexOf('\0') >= 0 || line.indexOf(Scan.REPLACEMENT) >= 0) {
+            throw UnusableRecordsException.at(file, 0, Kind.NOT_UTF8, "");
+        }
         if (line.isBlank()) {
-            String names = file.columns().stream().map(Column::name).collect(Collectors.joining(","));
-            throw UnusableRecordsException.at(file, 0, Kind.NO_HEADER, names);
+            return List.of();
         }
         try {
             CsvReader.CsvReaderBuilder csv =
                     CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(false);
-            return Header.of(file, csv.ofSingleCsvRecord(line).getFields());
+            return csv.ofSingleCsvRecord(line).getFields();
         } catch (CsvParseException e) {
-            throw UnusableRecordsException.at(file, 1, Kind.BROKEN_QUOTES, "");
+            throw UnusableRecordsException.at(file, number, Kind.BROKEN_QUOTES, "");
         }
     }
 }
