@@ -43,7 +43,7 @@ final class CellReader {
             case COUNT -> number(place, NumberParser.count(buf, from, to), Kind.NOT_A_COUNT);
             case YEAR -> number(place, NumberParser.year(buf, from, to), Kind.NOT_A_YEAR);
             case WORD -> number(place, WordParser.word(column.words(), buf, from, to), Kind.UNKNOWN_WORD);
-            case WORDS -> number(place, WordParser.words(column.words(), buf, from, to), Kind.UNKNOWN_WORD);
+            case WORDS -> list(place, WordParser.words(column.words(), buf, from, to));
             case DECIMAL -> decimal(place, column, NumberParser.decimal(buf, from, to, commaAllowed));
             case OBLIGATION -> obligation(place, new String(buf, from, to - from));
             case RECORD_REF -> recordRef(place, new String(buf, from, to - from));
@@ -65,6 +65,11 @@ final class CellReader {
         }
         row.setNumber(place, number);
         return null;
+    }
+
+    /** A list without a word says as little as an empty cell. */
+    private @Nullable Kind list(int place, long words) {
+        return words == 0 ? null : number(place, words, Kind.UNKNOWN_WORD);
     }
 
     private @Nullable Kind decimal(int place, Column column, @Nullable BigDecimal number) {

@@ -82,6 +82,51 @@ class CellTest {
                 .contains("Nguy\u1EC5n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=\"00123\"",
+                "\"=\"\"00123\"\"\"",
+                " =\"00123\" ",
+                "\"\u00A0=\"\"\u200B00123 \"\"\"",
+                "\"00123\""
+            })
+    void a_cell_of_a_spreadsheet_that_keeps_its_zeros_is_what_stands_in_the_quotes(String cell) {
+        for (char separator : new char[] {',', ';'}) {
+            String text = "unit_id,dossier_id,received_at,procedure_code\nU1,%s,=\"2024-07-01\",%s\n"
+                    .replace(',', separator)
+                    .formatted(cell, cell);
+
+            Folder folder = new Folder(path).text("dossiers.csv", text);
+
+            assertThat(folder.rows(Dossier.class))
+                    .extracting(Dossier::id, Dossier::procedureCode)
+                    .containsExactly(Tuple.tuple("00123", "00123"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=\"\"", "=\" \"", "=\"\u3000\""})
+    void a_cell_with_nothing_in_such_quotes_is_empty(String cell) {
+        Folder folder = new Folder(path)
+                .text(
+                        "dossiers.csv",
+                        "dossier_id,unit_id,received_at,cause\nD1,U1,2024-07-01," + cell + "\n" + cell + ",,,\n");
+
+        assertThat(folder.rejected()).isEmpty();
+        assertThat(folder.rows(Dossier.class)).extracting(Dossier::cause).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=\"", "=", "=1", "=\"1", "=1\"", "==\"1\""})
+    void another_formula_stands_for_itself(String cell) {
+        Folder folder = new Folder(path).add(Row.of(RecordFile.DOSSIERS).with("procedure_code", cell));
+
+        assertThat(folder.rows(Dossier.class))
+                .extracting(Dossier::procedureCode)
+                .containsExactly(cell);
+    }
+
     @Test
     void a_point_before_three_digits_is_no_decimal_point_where_a_comma_is() {
         List<Fault> faults = new Folder(path)

@@ -3,6 +3,8 @@ package vn.kycuong.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kycuong.fault.Kind;
 import vn.kycuong.record.Dossier;
@@ -150,6 +153,87 @@ class DuplicateTest {
 
         assertThat(records.rejected()).isEmpty();
         assertThat(records.accepted()).containsEntry(RecordFile.COVERAGE, 2);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: ({2}) and ({3})")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dossiers|online|có|TRUE",
+                "dossiers|online|x|true",
+                "dossiers|online|kho\u0302ng|FALSE",
+                "dossiers|due_on|27/8/2024|2024-08-27",
+                "dossiers|due_on|27-8-2024 9:05|27.08.2024",
+                "dossiers|received_at|27/8/2024 9:05|2024-08-27T09:05:00",
+                "dossiers|received_at|2024-08-27T09:05:30.25|27.8.2024 9:05:30",
+                "dossiers|supplement_requests|007|7",
+                "dossiers|procedure_code|=\"007\"|007",
+                "dossiers|procedure_code|Ha\u0300 No\u0323\u0302i|Hà Nội",
+                "dossiers|procedure_code|'\u200B'|''",
+                "ratings|period|''|Year",
+                "ratings|score|87.50|87.5",
+                "disciplines|form|cch|CCh",
+                "violations|obligation|DUTY-1|duty-1",
+                "violations|circumstances|remorse;denied|Denied ; remorse;;remorse",
+                "violations|circumstances|;|''",
+                "violations|circumstances|' ;\u00A0; '|''"
+            })
+    void rows_that_say_the_same_in_other_words_count_once(String name, String column, String cell, String other)
+            throws IOException {
+        RecordFile file = RecordFile.named(name).orElseThrow();
+        Row row = Row.of(file).with(column, cell);
+        Row twin = Row.of(file).with(column, other);
+
+        Records records = dossiers(row, twin).read();
+
+        assertThat(records.rejected()).isEmpty();
+        assertThat(records.accepted()).containsEntry(file, 1);
+        Path alone = Files.createDirectory(path.resolve("alone"));
+        assertThat(records.digest())
+                .isEqualTo(new Folder(alone).add(twin).read().digest());
+    }
+
+    @Test
+    void a_period_that_no_column_names_is_the_year() {
+        String text = "rating_id,officer_id,year,grade\nR1,A1,2024,good\nR1,A1,2024,GOOD\n";
+        Folder folder = new Folder(path).text("ratings.csv", text);
+        String digest = folder.read().digest();
+
+        assertThat(folder.read().accepted()).containsEntry(RecordFile.RATINGS, 1);
+        folder.text("ratings.csv", "rating_id,officer_id,year,grade,period\nR1,A1,2024,good,YEAR\n");
+        assertThat(folder.read().digest()).isEqualTo(digest);
+    }
+
+    @Test
+    void a_day_and_the_start_of_that_day_differ() {
+        assertFaults(
+                        dossier("D1").with("received_at", "2024-07-01"),
+                        dossier("D1").with("received_at", "2024-07-01T00:00"))
+                .containsExactly(tuple(2, Kind.DUPLICATE), tuple(3, Kind.DUPLICATE));
+    }
+
+    @Test
+    void rows_of_coverage_that_say_the_same_have_a_line_each_where_their_unit_is_not_there() {
+        Row row = Row.of(RecordFile.COVERAGE).with("unit_id", "U9");
+        Row twin = row.with("file", "DOSSIERS").with("starts_on", "1.7.2024").with("ends_on", "1/7/2024 17:00");
+
+        assertFaults(row, twin, row.with("file", "tasks"), row)
+                .containsExactly(
+                        tuple(2, Kind.DANGLING),
+                        tuple(3, Kind.DANGLING),
+                        tuple(4, Kind.DANGLING),
+                        tuple(5, Kind.DANGLING));
+    }
+
+    @Test
+    void rows_of_coverage_that_say_the_same_in_other_words_count_once() {
+        Row row = Row.of(RecordFile.COVERAGE);
+        Row twin = row.with("unit_id", "=\"U1\"").with("file", "DOSSIERS").with("starts_on", "1-7-2024");
+
+        Records records = dossiers(row, twin).read();
+
+        assertThat(records.rejected()).isEmpty();
+        assertThat(records.accepted()).containsEntry(RecordFile.COVERAGE, 1);
     }
 
     @Test
