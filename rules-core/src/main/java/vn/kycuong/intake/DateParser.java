@@ -26,7 +26,7 @@ final class DateParser {
 
     private DateParser() {}
 
-    /** Days since {@link #FIRST_DAY} of {@code yyyy-MM-dd} or {@code d/M/yyyy}. */
+    /** Days since {@link #FIRST_DAY} of {@code yyyy-MM-dd}, {@code d/M/yyyy}, {@code d-M-yyyy} or {@code d.M.yyyy}. */
     static long date(char[] buf, int from, int to) {
         if (to - from == 10 && buf[from + 4] == '-' && buf[from + 7] == '-') {
             return days(digits(buf, from, from + 4), digits(buf, from + 5, from + 7), digits(buf, from + 8, to));
@@ -70,7 +70,7 @@ final class DateParser {
         return moment < 0 ? moment : moment / TIMES;
     }
 
-    /** A date, or a date, {@code T} or a space, and {@code HH:mm} or {@code HH:mm:ss}: day and time in one number. */
+    /** A date, or a date, {@code T} or a space, and a time: day and time in one number. */
     static long moment(char[] buf, int from, int to) {
         int gap = indexOf('T', buf, from, to);
         if (gap < 0) {
@@ -85,7 +85,7 @@ final class DateParser {
         return day < 0 || second < 0 ? Math.min(day, second) : day * TIMES + second + 1;
     }
 
-    /** The second of the day of {@code H:mm}, {@code HH:mm}, with seconds or a fraction of them, which is left out. */
+    /** The second of the day of {@code H:mm} or {@code HH:mm}; seconds may follow, and a fraction, which is left out. */
     private static long secondOfDay(char[] buf, int from, int to) {
         int first = indexOf(':', buf, from, to);
         int second = first < 0 ? -1 : indexOf(':', buf, first + 1, to);

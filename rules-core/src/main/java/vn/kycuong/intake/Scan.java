@@ -20,7 +20,7 @@ final class Scan {
 
     private Scan() {}
 
-    /** Where a cell starts once it is trimmed: of white space and of the no-break spaces that spreadsheets leave. */
+    /** Where a cell starts once it is trimmed of every blank that cannot be seen. */
     static int trimmedStart(char[] buf, int from, int to) {
         int start = from;
         while (start < to && isBlank(buf[start])) {

@@ -12,14 +12,10 @@ final class WordParser {
 
     /** 1 for true and 0 for false, in English or Vietnamese. */
     static long bool(char[] buf, int from, int to) {
-        if (is("true", buf, from, to)
-                || is("x", buf, from, to)
-                || is("có", buf, from, to)
-                || is("co\u0301", buf, from, to)) {
+        if (is("true", buf, from, to) || is("x", buf, from, to) || is("có", buf, from, to)) {
             return 1;
         }
-        boolean no = is("false", buf, from, to) || is("không", buf, from, to) || is("kho\u0302ng", buf, from, to);
-        return no ? 0 : UNREADABLE;
+        return is("false", buf, from, to) || is("không", buf, from, to) ? 0 : UNREADABLE;
     }
 
     /** The place of a word in its vocabulary. */

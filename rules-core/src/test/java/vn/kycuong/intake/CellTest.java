@@ -21,6 +21,7 @@ import vn.kycuong.fault.Kind;
 import vn.kycuong.fault.Language;
 import vn.kycuong.record.Dossier;
 import vn.kycuong.record.Fields;
+import vn.kycuong.record.Indicator;
 import vn.kycuong.record.Officer;
 import vn.kycuong.record.Rating;
 import vn.kycuong.record.RecordFile;
@@ -127,16 +128,26 @@ class CellTest {
                 .containsExactly(cell);
     }
 
-    @Test
-    void a_point_before_three_digits_is_no_decimal_point_where_a_comma_is() {
-        List<Fault> faults = new Folder(path)
-                .text(
-                        "ratings.csv",
-                        "rating_id;officer_id;year;score\nR1;A1;2024;1.234\nR2;A1;2024;12.34\nR3;A1;2024;8,5\n")
-                .read()
-                .rejected();
+    @ParameterizedTest
+    @CsvSource({
+        "1.234, ''",
+        "0.125, ''",
+        "12.345, ''",
+        "1234.567, ''",
+        "'1,234', 1.234",
+        "12.34, 12.34",
+        "1.2345, 1.2345",
+        "8.5, 8.5",
+        "1234, 1234"
+    })
+    void a_point_before_three_last_digits_is_no_decimal_point_where_a_comma_is(String cell, String reading) {
+        String text = "indicator_id;unit_id;year;code;actual;target\nC1;U1;2024;online_payment;%s;1\n";
+        Folder folder = new Folder(path).text("indicators.csv", text.formatted(cell));
 
-        assertThat(faults).extracting(fault -> fault.value()).containsExactly("1.234");
+        assertThat(folder.rows(Indicator.class))
+                .extracting(indicator -> indicator.actual().toPlainString())
+                .isEqualTo(reading.isEmpty() ? List.of() : List.of(reading));
+        assertThat(folder.read().rejected()).extracting(Fault::value).hasSize(reading.isEmpty() ? 1 : 0);
     }
 
     @Test

@@ -3,6 +3,8 @@ package vn.kycuong.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -57,17 +59,24 @@ class EveryFileTest {
     }
 
     private Records rewritten(UnaryOperator<String> change) throws IOException, UnusableRecordsException {
+        return rewritten(change, StandardCharsets.UTF_8);
+    }
+
+    private Records rewritten(UnaryOperator<String> change, Charset charset)
+            throws IOException, UnusableRecordsException {
         for (RecordFile file : RecordFile.values()) {
             String name = file.fileName() + ".csv";
-            Files.writeString(path.resolve(name), change.apply(Files.readString(FULL.resolve(name))));
+            Files.writeString(path.resolve(name), change.apply(Files.readString(FULL.resolve(name))), charset);
         }
         return RecordFolder.read(path, Folder.OBLIGATIONS);
     }
 
     private void assertSame(UnaryOperator<String> change) throws IOException, UnusableRecordsException {
-        Records plain = RecordFolder.read(FULL, Folder.OBLIGATIONS);
+        assertSame(rewritten(change));
+    }
 
-        Records changed = rewritten(change);
+    private static void assertSame(Records changed) throws UnusableRecordsException {
+        Records plain = RecordFolder.read(FULL, Folder.OBLIGATIONS);
 
         assertThat(changed.rejected()).isEmpty();
         assertThat(changed.accepted()).isEqualTo(plain.accepted());
@@ -83,6 +92,37 @@ class EveryFileTest {
     @Test
     void a_byte_order_mark_does_not_matter() throws IOException, UnusableRecordsException {
         assertSame(text -> "\uFEFF" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void the_encoding_does_not_matter(String charset) throws IOException, UnusableRecordsException {
+        assertSame(rewritten(text -> "\uFEFF" + text, Charset.forName(charset)));
+    }
+
+    @Test
+    void rows_and_header_cells_that_are_empty_do_not_matter() throws IOException, UnusableRecordsException {
+        assertSame(text -> ",,\n" + text.replaceFirst("\n", ",, \n,,,\n \n") + "\n,\u200B\n");
+    }
+
+    @Test
+    void blanks_that_cannot_be_seen_and_letters_apart_from_their_marks_do_not_matter()
+            throws IOException, UnusableRecordsException {
+        assertSame(text ->
+                everyCell(text, cell -> "\u200B " + Normalizer.normalize(cell, Normalizer.Form.NFD) + "\u00A0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=\"%s\"", "\u00A0=\" %s\" "})
+    void cells_as_a_spreadsheet_keeps_their_zeros_do_not_matter(String spelling)
+            throws IOException, UnusableRecordsException {
+        assertSame(text -> everyCell(text, spelling::formatted));
+    }
+
+    private static String everyCell(String text, UnaryOperator<String> spelling) {
+        List<List<String>> rows = Csv.read(text);
+        rows.replaceAll(row -> row.stream().map(spelling).toList());
+        return Csv.write(rows, ';');
     }
 
     @Test
@@ -146,9 +186,17 @@ class EveryFileTest {
         });
     }
 
-    @Test
-    void the_way_dates_are_written_does_not_matter() throws IOException, UnusableRecordsException {
-        assertSame(text -> text.replaceAll("(\\d{4})-0?(\\d{1,2})-0?(\\d{1,2})", "$3/$2/$1"));
+    @ParameterizedTest
+    @ValueSource(strings = {"$3/$2/$1", "$3.$2.$1", "$3-$2-$1"})
+    void the_way_dates_are_written_does_not_matter(String spelling) throws IOException, UnusableRecordsException {
+        assertSame(text -> text.replaceAll("(\\d{4})-0?(\\d{1,2})-0?(\\d{1,2})", spelling));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T09:05", " 9:05", " 23:59:59", "T9:05:30.250"})
+    void a_time_behind_a_day_does_not_matter(String time) throws IOException, UnusableRecordsException {
+        assertSame(
+                text -> text.startsWith("dossier_id") ? text : text.replaceAll("(\\d{4}-\\d\\d-\\d\\d)", "$1" + time));
     }
 
     @Test
