@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kycuong.fault.Kind;
 
-/** A row with several problems is told by the first: surplus cells, cells in header order, the span, references. */
+/** A row with several problems is told by the first: surplus cells, cells in header order, the span, duplicates, references. */
 class OrderOfFaultsTest {
 
     @TempDir
@@ -47,6 +47,26 @@ class OrderOfFaultsTest {
     void an_end_before_its_start_comes_before_a_reference() {
         assertFaults("dossier_id,unit_id,received_at,finished_on\nD1,U9,2024-07-02,2024-07-01\n")
                 .containsExactly(tuple("finished_on", Kind.END_BEFORE_START));
+    }
+
+    @Test
+    void an_end_before_its_start_comes_before_a_duplicate_and_that_before_a_reference() {
+        assertFaults("dossier_id,unit_id,received_at,finished_on\nD1,U9,2024-07-02,2024-07-01\nD1,U9,2024-07-02,\n")
+                .containsExactly(tuple("finished_on", Kind.END_BEFORE_START), tuple("", Kind.DUPLICATE));
+        assertFaults("dossier_id,unit_id,received_at\nD1,U9,2024-07-02\nD1,U1,2024-07-02\nD1,U9,z\nD1,U9,2024-07-02,\n")
+                .containsExactly(
+                        tuple("", Kind.DUPLICATE),
+                        tuple("", Kind.DUPLICATE),
+                        tuple("received_at", Kind.NOT_A_MOMENT),
+                        tuple("", Kind.SURPLUS_CELLS));
+    }
+
+    @Test
+    void what_stands_under_an_empty_header_cell_comes_before_the_cells() {
+        assertFaults("due_on,dossier_id,unit_id,received_at,,\nx,D1,U9,y,,z\n")
+                .containsExactly(tuple("", Kind.SURPLUS_CELLS));
+        assertFaults("due_on,dossier_id,unit_id,received_at,,\nx,D1,U9,y,\u200B,\n")
+                .containsExactly(tuple("due_on", Kind.NOT_A_DATE));
     }
 
     @Test

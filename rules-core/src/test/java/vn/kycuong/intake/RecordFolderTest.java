@@ -126,13 +126,21 @@ class RecordFolderTest {
         assertThat(folder.rejected()).isEmpty();
     }
 
-    @Test
-    void a_file_with_another_name_is_told_in_any_case_but_not_the_rejects_of_an_earlier_run() {
-        folder.text("rejects.csv", "file,line\n");
-        assertThat(folder.rejected()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "file,line\n", "\"", "unit_id;;\n"})
+    void the_rejects_of_an_earlier_run_are_ignored_whatever_they_hold(String text) {
+        folder.text("rejects.csv", text);
 
-        folder.text("Dossiers2.CSV", "x\n");
-        assertThat(folder.stop()).startsWith("Dossiers2.CSV: ");
+        assertThat(folder.rejected()).isEmpty();
+        assertThat(folder.read().accepted()).containsOnlyKeys(RecordFile.UNITS, RecordFile.OFFICERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dossiers2.CSV", "DOSSIERS.CSV", "dossiers.Csv", "Rejects.csv", "rejects.CSV", ".csv"})
+    void names_are_compared_as_they_stand(String name) {
+        folder.text(name, "x\n");
+
+        assertThat(folder.stop()).startsWith(name + ": is no name of a record file; the nearest is ");
     }
 
     @ParameterizedTest

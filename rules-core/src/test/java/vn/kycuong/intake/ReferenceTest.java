@@ -6,10 +6,12 @@ import static vn.kycuong.record.RecordFile.COMPLAINTS;
 import static vn.kycuong.record.RecordFile.COORDINATION;
 import static vn.kycuong.record.RecordFile.COVERAGE;
 import static vn.kycuong.record.RecordFile.DOSSIERS;
+import static vn.kycuong.record.RecordFile.HEADS;
 import static vn.kycuong.record.RecordFile.MEETINGS;
 import static vn.kycuong.record.RecordFile.OBSTACLES;
 import static vn.kycuong.record.RecordFile.OFFICERS;
 import static vn.kycuong.record.RecordFile.RATINGS;
+import static vn.kycuong.record.RecordFile.SUSPENSIONS;
 import static vn.kycuong.record.RecordFile.TASKS;
 import static vn.kycuong.record.RecordFile.UNITS;
 
@@ -120,13 +122,21 @@ class ReferenceTest {
     void an_excused_record_may_stand_in_any_file_but_coverage_and_circumstances() {
         folder.add(
                 Row.of(RATINGS, "R:1"),
+                Row.of(DOSSIERS, "D1"),
+                Row.of(SUSPENSIONS, "S1"),
+                Row.of(HEADS, "H1"),
                 Row.of(CIRCUMSTANCES, "K1").with("ref", "ratings:R:1"),
                 Row.of(CIRCUMSTANCES, "K2").with("ref", "officers:A1"),
                 Row.of(CIRCUMSTANCES, "K3").with("ref", "units:U1"),
-                Row.of(CIRCUMSTANCES, "K4").with("ref", "ratings:R:2"));
+                Row.of(CIRCUMSTANCES, "K4").with("ref", "ratings:R:2"),
+                Row.of(CIRCUMSTANCES, "K5").with("ref", "suspensions:S1"),
+                Row.of(CIRCUMSTANCES, "K6").with("ref", "heads:H1"),
+                Row.of(CIRCUMSTANCES, "K7").with("ref", "heads:h1"));
 
         assertThat(folder.rejected())
-                .containsExactly(dangling("circumstances, line 5, column ref (ratings:R:2)", "ratings"));
+                .containsExactly(
+                        dangling("circumstances, line 5, column ref (ratings:R:2)", "ratings"),
+                        dangling("circumstances, line 8, column ref (heads:h1)", "heads"));
     }
 
     @Test
